@@ -1,0 +1,27 @@
+package org.weltoffen;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Meta;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableAsync;
+
+/// The application: yearly training in intercultural competence for the staff of a city.
+@SpringBootApplication(proxyBeanMethods = false)
+@Modulithic(systemName = "Weltoffen")
+@EnableAsync(proxyTargetClass = true)
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("tokens.css")
+@StyleSheet("weltoffen.css")
+@Viewport("width=device-width, initial-scale=1")
+@Meta(name = "robots", content = "noindex")
+public class Weltoffen implements AppShellConfigurator {
+
+    static void main(String[] args) {
+        SpringApplication.run(Weltoffen.class, args);
+    }
+}

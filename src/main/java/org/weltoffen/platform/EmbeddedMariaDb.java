@@ -1,0 +1,194 @@
+package org.weltoffen.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/// A real MariaDB server as a child process on the loopback interface, for trying out and for tests.
+///
+/// Its data stays in the given folder. The server ends when this JVM ends in any way: a small shell keeps watch over a
+/// pipe that closes with us, even on SIGKILL. A server left behind on the same folder is stopped at the next start.
+public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    private static final String GUARD = """
+            exec 3<&0
+            "$@" <&- 3<&- & p=$!
+            trap 'kill -TERM $p' TERM INT
+            (cat <&3 >/dev/null; kill -TERM $p 2>/dev/null) & w=$!
+            wait $p; s=$?
+            kill $w 2>/dev/null
+            wait $p 2>/dev/null
+            exit $s
+            """;
+
+    private final MariaDbBinaries binaries;
+    private final Path home;
+    private final int port;
+    private final String password;
+    private final Process process;
+
+    /// Starts the server, setting up the folder first where it is new.
+    ///
+    /// @throws UncheckedIOException if the folder cannot be written or the server does not come up
+    public EmbeddedMariaDb(Path folder, Clock clock) {
+        try {
+            home = Files.createDirectories(folder.toAbsolutePath());
+            binaries = new MariaDbBinaries(home);
+            stopOrphan();
+            if (!Files.isDirectory(binaries.data())) {
+                log.info("Setting up the database in {} (once, a few seconds)", folder);
+            }
+            binaries.prepare();
+            password = password();
+            port = freePort();
+            process = launch();
+            awaitReady(clock);
+            log.debug("Embedded MariaDB pid {} on 127.0.0.1:{}", process.pid(), port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private Process launch() throws IOException {
+        var init = privateFile("init.sql", """
+                create database if not exists weltoffen character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+                create or replace user weltoffen@'127.0.0.1' identified by '%s';
+                grant all on weltoffen.* to weltoffen@'127.0.0.1';
+                """.formatted(password));
+        var command = new ArrayList<>(List.of("sh", "-c", GUARD, "mariadb-guard"));
+        command.addAll(List.of(
+                binaries.program("bin/mariadbd").toString(),
+                "--no-defaults",
+                "--basedir=" + binaries.base(),
+                "--datadir=" + binaries.data(),
+                "--lc-messages-dir=" + binaries.program("share"),
+                "--user=" + System.getProperty("user.name"),
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=" + home.resolve("server.sock"),
+                "--pid-file=" + pidFile(),
+                "--init-file=" + init,
+                "--skip-name-resolve",
+                "--skip-log-bin",
+                "--skip-ssl",
+                "--performance-schema=OFF",
+                "--innodb-buffer-pool-size=256M",
+                "--max-connections=80"));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(serverLog().toFile()))
+                .start();
+    }
+
+    private void awaitReady(Clock clock) throws IOException {
+        var until = clock.instant().plus(READY_WITHIN);
+        try {
+            while (clock.instant().isBefore(until)) {
+                try (var _ = DriverManager.getConnection(getJdbcUrl(), getUsername(), getPassword())) {
+                    return;
+                } catch (SQLException notYet) {
+                    if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                        throw new IOException("The embedded database ended at once; see " + serverLog(), notYet);
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+        throw new IOException("The embedded database did not answer within %d seconds; see %s"
+                .formatted(READY_WITHIN.toSeconds(), serverLog()));
+    }
+
+    private void stopOrphan() throws IOException {
+        if (!Files.exists(pidFile())) {
+            return;
+        }
+        var pid = Long.parseLong(Files.readString(pidFile()).strip());
+        ProcessHandle.of(pid)
+                .filter(server -> server.info().command().orElse("").endsWith("/mariadbd"))
+                .ifPresent(server -> {
+                    log.warn("Stopping the database server {} that an earlier run left behind", pid);
+                    server.destroy();
+                    server.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+                });
+        Files.deleteIfExists(pidFile());
+    }
+
+    private String password() throws IOException {
+        var file = home.resolve("password");
+        if (!Files.exists(file)) {
+            var bytes = new byte[24];
+            new SecureRandom().nextBytes(bytes);
+            privateFile("password", HexFormat.of().formatHex(bytes));
+        }
+        return Files.readString(file).strip();
+    }
+
+    private Path privateFile(String name, String content) throws IOException {
+        var file = home.resolve(name);
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        return Files.writeString(file, content);
+    }
+
+    private Path pidFile() {
+        return home.resolve("server.pid");
+    }
+
+    private Path serverLog() {
+        return home.resolve("server.log");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return "jdbc:mariadb://127.0.0.1:%d/weltoffen?rewriteBatchedStatements=true".formatted(port);
+    }
+
+    @Override
+    public String getUsername() {
+        return "weltoffen";
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        log.debug("Embedded MariaDB stopped");
+    }
+}

@@ -1,0 +1,28 @@
+package org.weltoffen.privacy.spi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.weltoffen.privacy.DataSubject;
+
+/// The keeper of one module's personal data: hands it out to the person (Art. 15 GDPR), erases it, and lets go of what
+/// is old. Every table with personal data has exactly one keeper; a test looks for tables without one.
+public interface PersonalData {
+
+    /// The module's name; unique.
+    String key();
+
+    /// The tables this keeper answers for.
+    Set<String> tables();
+
+    /// Everything held about the person, as table name to rows; for the person's own eyes.
+    Map<String, List<Map<String, Object>>> export(DataSubject person);
+
+    /// Removes what may be removed and cuts the tie to the person from what must stay. Returns the number of rows
+    // touched.
+    int erase(DataSubject person);
+
+    /// Removes what the retention rules no longer allow to keep on this day. Returns the number of rows touched.
+    int retain(LocalDate today);
+}
