@@ -1,0 +1,5 @@
+/// Tests of published courses.
+@NullMarked
+package org.weltoffen.catalogue;
+
+import org.jspecify.annotations.NullMarked;
