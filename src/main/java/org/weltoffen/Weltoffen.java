@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -22,6 +23,8 @@ import org.springframework.scheduling.annotation.EnableAsync;
 public class Weltoffen implements AppShellConfigurator {
 
     static void main(String[] args) {
+        // The database driver turns moments into its date columns by the zone of the process: all nodes use the same.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(Weltoffen.class, args);
     }
 }

@@ -45,9 +45,11 @@ public record Case(
     }
 
     /// Someone who speaks.
+    ///
+    /// @param name as it stands in every language; null for the learner, whom the house addresses in its own words
     public record Person(
             String id,
-            Text name,
+            @Nullable String name,
             @Nullable String initials,
             @Nullable Text role) {}
 

@@ -109,6 +109,9 @@ final class CaseCheck {
         named.filter(id -> !known.contains(id))
                 .distinct()
                 .forEach(id -> file.fault("people", "\"%s\" is not introduced".formatted(id), "add them to people"));
+        incident.people().stream()
+                .filter(person -> person.name() == null && !person.id().equals(Case.YOU))
+                .forEach(person -> file.fault("people", "\"%s\" has no name".formatted(person.id()), "add name: …"));
     }
 
     private void nodes() {

@@ -68,9 +68,9 @@ class FolderFormatTests {
             cases/the-twelve-year-old.yaml | next: end          | next: nowhere            | there is no node "nowhere"
             cases/the-twelve-year-old.yaml | principle:         | principel:               | "principle" is missing
             lessons/why.de.md          | title:                 | titel:                   | unknown key "titel"
-            lessons/why.de.md          | ```image               | ```picture               | there is no block "picture"
-            lessons/why.de.md          | alt:                   | caption2:                | unknown key "caption2"
-            lessons/why.de.md          | file: counter.svg      | file: ../../etc/passwd   | media/../../etc/passwd is not there
+            lessons/decide.de.md       | ```image               | ```picture               | there is no block "picture"
+            lessons/decide.de.md       | alt:                   | alternative:             | unknown key "alternative"
+            lessons/decide.de.md       | file: three-ways.svg      | file: ../../etc/passwd   | media/../../etc/passwd is not there
             """)
     void aSpoiledLineIsNamed(String file, String from, String to, String says) throws IOException {
         var place = course.resolve(file);

@@ -1,0 +1,48 @@
+package org.weltoffen.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.weltoffen.quiz.Answer;
+import org.weltoffen.quiz.Question;
+import org.weltoffen.quiz.QuestionId;
+import org.weltoffen.quiz.Quiz;
+
+/// One try at a quiz as it stands now: which questions were drawn, what was answered, what is marked for later.
+///
+/// @param number counts the tries from 1
+/// @param seed draws the questions and shuffles their options, the same way every time
+/// @param submittedAt null while it is open
+public record Attempt(
+        AttemptId id,
+        RunId run,
+        int number,
+        long seed,
+        @Nullable Instant submittedAt,
+        Map<QuestionId, Answer> answers,
+        Set<QuestionId> flagged) {
+
+    public Attempt {
+        answers = Map.copyOf(answers);
+        flagged = Set.copyOf(flagged);
+    }
+
+    public boolean isOpen() {
+        return submittedAt == null;
+    }
+
+    /// The questions of this try in their order.
+    public List<Question> questions(Quiz quiz) {
+        return quiz.drawn(seed);
+    }
+
+    public Answer answer(Question question) {
+        return answers.getOrDefault(question.id(), Answer.NONE);
+    }
+
+    public boolean isFlagged(Question question) {
+        return flagged.contains(question.id());
+    }
+}

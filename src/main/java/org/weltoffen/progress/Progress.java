@@ -1,0 +1,102 @@
+package org.weltoffen.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.weltoffen.catalogue.Catalogue;
+import org.weltoffen.catalogue.Course;
+import org.weltoffen.catalogue.CourseId;
+import org.weltoffen.people.EmployeeId;
+import org.weltoffen.platform.TimeOrderedId;
+import org.weltoffen.quiz.Answer;
+
+/// A person's way through courses: where they are, what they have read, what they noted.
+///
+/// Everything is stored when it happens. Calling twice changes nothing the second time.
+@Service
+@Transactional
+public class Progress {
+
+    private final Runs runs;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Progress(Runs runs, Catalogue catalogue, Clock clock) {
+        this.runs = runs;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /// The newest run of the person through the course, finished or not; empty if they never began.
+    @Transactional(readOnly = true)
+    public Optional<Run> of(EmployeeId employee, CourseId course) {
+        return runs.newest(employee, course);
+    }
+
+    /// The open run of the person, or a new one with the current version of the course.
+    ///
+    /// @throws IllegalArgumentException if the course is not published
+    public Run begin(EmployeeId employee, CourseId course) {
+        return runs.open(employee, course).orElseGet(() -> {
+            var version = catalogue
+                    .current(course)
+                    .orElseThrow(() -> new IllegalArgumentException("No course " + course.value()));
+            runs.insert(new RunId(TimeOrderedId.next(clock)), employee, version, clock.instant());
+            return runs.open(employee, course).orElseThrow();
+        });
+    }
+
+    /// The run a person sees when they open a course: the newest one, or a new one if they never began or finished in
+    /// an earlier calendar year, because the training is yearly.
+    public Run resume(EmployeeId employee, CourseId course) {
+        return runs.newest(employee, course)
+                .filter(run -> run.finishedAt() == null || yearOf(run.finishedAt()) == yearOf(clock.instant()))
+                .orElseGet(() -> begin(employee, course));
+    }
+
+    private int yearOf(Instant instant) {
+        return instant.atZone(clock.getZone()).getYear();
+    }
+
+    public Course course(Run run) {
+        return catalogue.course(run.version());
+    }
+
+    /// Remembers where the person is, so that they return to the same block on another device.
+    public void visit(RunId run, Place place) {
+        runs.visit(run, place, clock.instant());
+    }
+
+    /// Remembers that the lesson was read to its end.
+    public void finish(RunId run, String lesson) {
+        runs.finishLesson(run, lesson, clock.instant());
+    }
+
+    /// Stores what was chosen inside a lesson. An empty reply forgets it.
+    public void reply(RunId run, String item, Answer answer) {
+        runs.reply(run, item, answer, clock.instant());
+    }
+
+    /// The private note beside a lesson; empty text if there is none.
+    @Transactional(readOnly = true)
+    public String note(EmployeeId employee, CourseId course, String lesson) {
+        return runs.note(employee, course, lesson);
+    }
+
+    /// Stores the note; a blank one is removed. At most 10,000 characters.
+    public void note(EmployeeId employee, CourseId course, String lesson, String note) {
+        if (note.length() > 10_000) {
+            throw new IllegalArgumentException("%d of 10000 characters".formatted(note.length()));
+        }
+        runs.note(employee, course, lesson, note.strip(), clock.instant());
+    }
+
+    /// How often and when the person passed the course.
+    @Transactional(readOnly = true)
+    public List<Completion> completions(EmployeeId employee) {
+        return runs.completions(employee);
+    }
+}
