@@ -1,7 +1,7 @@
 /// Published courses; a version never changes.
 @ApplicationModule(
         displayName = "catalogue",
-        allowedDependencies = {"platform", "language", "access", "audit", "shell", "quiz", "quiz::spi"})
+        allowedDependencies = {"platform", "language", "access", "audit", "shell", "quiz", "quiz::spi", "quiz::ui"})
 @NullMarked
 package org.weltoffen.catalogue;
 

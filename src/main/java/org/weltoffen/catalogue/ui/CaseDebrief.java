@@ -1,0 +1,62 @@
+package org.weltoffen.catalogue.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.weltoffen.catalogue.Case.Debrief;
+import org.weltoffen.language.Language;
+import org.weltoffen.language.Text;
+
+/// Looking back at a case through the four fields.
+final class CaseDebrief extends Div {
+
+    private final Language language;
+    private final H3 heading = new H3();
+
+    CaseDebrief(Debrief debrief, Language language) {
+        this.language = language;
+        addClassNames("card", "case-debrief");
+        heading.setText(getTranslation("catalogue.debrief.title"));
+        add(heading, new Paragraph(debrief.whatHappened().in(language)));
+        add(new H4(getTranslation("catalogue.debrief.explanations")), explanations(debrief));
+        add(new H4(getTranslation("catalogue.debrief.lens")), lens(debrief));
+        if (debrief.law() != null) {
+            add(new H4(getTranslation("catalogue.debrief.law")), new Paragraph(debrief.law().in(language)));
+        }
+        var sentence = new Paragraph(debrief.sentence().in(language));
+        sentence.addClassName("voice");
+        add(new H4(getTranslation("catalogue.debrief.sentence")), sentence);
+    }
+
+    H3 heading() {
+        return heading;
+    }
+
+    private UnorderedList explanations(Debrief debrief) {
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        debrief.explanations().forEach(explanation -> list.add(new ListItem(explanation.in(language))));
+        return list;
+    }
+
+    private DescriptionList lens(Debrief debrief) {
+        var list = new DescriptionList();
+        list.addClassName("lens");
+        field(list, "power", debrief.lens().power());
+        field(list, "experience", debrief.lens().experience());
+        field(list, "images", debrief.lens().images());
+        field(list, "culture", debrief.lens().culture());
+        return list;
+    }
+
+    private void field(DescriptionList list, String name, Text text) {
+        var field = new Div(
+                new DescriptionList.Term(getTranslation("catalogue.lens." + name)),
+                new DescriptionList.Description(text.in(language)));
+        list.getElement().appendChild(field.getElement());
+    }
+}
