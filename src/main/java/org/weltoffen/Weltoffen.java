@@ -6,9 +6,11 @@ import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
+import org.weltoffen.access.FirstAdministrator;
 
 /// The application: yearly training in intercultural competence for the staff of a city.
 @SpringBootApplication(proxyBeanMethods = false)
@@ -16,12 +18,21 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @EnableAsync(proxyTargetClass = true)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("tokens.css")
-@StyleSheet("weltoffen.css")
+@StyleSheet("css/shell.css")
+@StyleSheet("css/obligations.css")
+@StyleSheet("css/progress.css")
+@StyleSheet("css/certificates.css")
+@StyleSheet("css/reports.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "robots", content = "noindex")
 public class Weltoffen implements AppShellConfigurator {
 
     static void main(String[] args) {
-        SpringApplication.run(Weltoffen.class, args);
+        var application = new SpringApplication(Weltoffen.class);
+        if (FirstAdministrator.isAskedFor(args)) {
+            application.setWebApplicationType(WebApplicationType.NONE);
+            System.exit(SpringApplication.exit(application.run(args)));
+        }
+        application.run(args);
     }
 }
