@@ -7,9 +7,11 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
+import org.weltoffen.access.FirstAdministrator;
 
 /// The application: yearly training in intercultural competence for the staff of a city.
 @SpringBootApplication(proxyBeanMethods = false)
@@ -17,7 +19,11 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @EnableAsync(proxyTargetClass = true)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("tokens.css")
-@StyleSheet("weltoffen.css")
+@StyleSheet("css/shell.css")
+@StyleSheet("css/obligations.css")
+@StyleSheet("css/progress.css")
+@StyleSheet("css/certificates.css")
+@StyleSheet("css/reports.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "robots", content = "noindex")
 public class Weltoffen implements AppShellConfigurator {
@@ -25,6 +31,11 @@ public class Weltoffen implements AppShellConfigurator {
     static void main(String[] args) {
         // The database driver turns moments into its date columns by the zone of the process: all nodes use the same.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        SpringApplication.run(Weltoffen.class, args);
+        var application = new SpringApplication(Weltoffen.class);
+        if (FirstAdministrator.isAskedFor(args)) {
+            application.setWebApplicationType(WebApplicationType.NONE);
+            System.exit(SpringApplication.exit(application.run(args)));
+        }
+        application.run(args);
     }
 }

@@ -31,7 +31,8 @@ public class BlockUis {
     public Component draw(BlockContent content, Reading reading) {
         var ui = uis.get(content.getClass());
         if (ui == null) {
-            throw new IllegalStateException("Nothing draws " + content.getClass().getName());
+            throw new IllegalStateException(
+                    "Nothing draws " + content.getClass().getName());
         }
         return draw(ui, content, reading);
     }

@@ -24,7 +24,8 @@ final class CaseConsequence extends Div {
         this.language = language;
         addClassName("case-consequence");
         heading.setText(getTranslation("catalogue.case.then"));
-        var chosen = new Paragraph(getTranslation("catalogue.case.chosen", choice.text().in(language)));
+        var chosen = new Paragraph(
+                getTranslation("catalogue.case.chosen", choice.text().in(language)));
         chosen.addClassNames("small", "muted");
         add(heading, chosen, new Paragraph(choice.consequence().in(language)), effects(choice));
         var perspective = choice.perspective();
@@ -51,7 +52,8 @@ final class CaseConsequence extends Div {
     }
 
     private Div effect(Effect effect) {
-        var title = new H4(new Icon(icon(effect.sign())), new Span(effect.title().in(language)));
+        var title =
+                new H4(new Icon(icon(effect.sign())), new Span(effect.title().in(language)));
         var text = new Paragraph(effect.text().in(language));
         text.addClassName("small");
         var box = new Div(title, text);

@@ -25,7 +25,9 @@ final class CaseDebrief extends Div {
         add(new H4(getTranslation("catalogue.debrief.explanations")), explanations(debrief));
         add(new H4(getTranslation("catalogue.debrief.lens")), lens(debrief));
         if (debrief.law() != null) {
-            add(new H4(getTranslation("catalogue.debrief.law")), new Paragraph(debrief.law().in(language)));
+            add(
+                    new H4(getTranslation("catalogue.debrief.law")),
+                    new Paragraph(debrief.law().in(language)));
         }
         var sentence = new Paragraph(debrief.sentence().in(language));
         sentence.addClassName("voice");

@@ -49,7 +49,9 @@ final class CaseDialogue extends Div {
 
     private String name(@Nullable Person person) {
         var name = CasePlayer.nameOf(person, getTranslation("catalogue.case.you"));
-        return person == null || person.role() == null ? name : "%s, %s".formatted(name, person.role().in(language));
+        return person == null || person.role() == null
+                ? name
+                : "%s, %s".formatted(name, person.role().in(language));
     }
 
     private String initials(@Nullable Person person) {

@@ -16,6 +16,7 @@ import org.weltoffen.catalogue.Case.Choice;
 import org.weltoffen.catalogue.Case.Node;
 import org.weltoffen.catalogue.CasePath;
 import org.weltoffen.quiz.Answer;
+import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.LockLine;
 
 /// Plays a case: a moment, a decision, what happens then, and at the end a look back.
@@ -40,8 +41,8 @@ class CasePlayer extends Section {
         add(title, new Paragraph(incident.setting().in(reading.language())));
         if (incident.image() != null) {
             var alt = incident.image().alt();
-            var picture = ImageUi.picture(
-                    reading, incident.image().file(), alt == null ? "" : alt.in(reading.language()));
+            var picture =
+                    ImageUi.picture(reading, incident.image().file(), alt == null ? "" : alt.in(reading.language()));
             picture.addClassName("case-image");
             add(picture);
         }
@@ -56,14 +57,14 @@ class CasePlayer extends Section {
 
     private void draw(boolean moveFocus) {
         stage.removeAll();
-        var heading = showsConsequence ? consequence() : path.next().map(this::moment).orElseGet(this::debrief);
+        var heading =
+                showsConsequence ? consequence() : path.next().map(this::moment).orElseGet(this::debrief);
         stage.add(CaseWay.of(path, showsConsequence, getTranslation("catalogue.case.way")));
         if (!path.steps().isEmpty()) {
             stage.add(otherDecision());
         }
         if (moveFocus) {
-            heading.setTabIndex(-1);
-            heading.focus();
+            Focus.on(heading);
         }
     }
 

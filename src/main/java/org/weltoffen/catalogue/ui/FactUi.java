@@ -28,7 +28,9 @@ class FactUi implements BlockUi<Fact> {
 
     private static Paragraph source(Source source, Reading reading) {
         var locale = reading.language().locale();
-        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(source.date());
+        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(source.date());
         var line = new Paragraph();
         line.setText(line.getTranslation("catalogue.fact.source", source.text().in(locale), date));
         line.addClassNames("small", "muted");

@@ -1,8 +1,7 @@
 package org.weltoffen.catalogue.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.FigCaption;
-import com.vaadin.flow.component.html.Figure;
+import com.vaadin.flow.component.HtmlContainer;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.weltoffen.catalogue.StandardBlocks.Image;
@@ -18,11 +17,14 @@ class ImageUi implements BlockUi<Image> {
 
     @Override
     public Component draw(Image image, Reading reading) {
-        var figure = new Figure(
+        var figure = new HtmlContainer("figure");
+        figure.add(
                 picture(reading, image.file(), image.decorative() ? "" : Objects.requireNonNullElse(image.alt(), "")));
         figure.addClassName("lesson-figure");
         if (image.caption() != null) {
-            figure.add(new FigCaption(image.caption()));
+            var caption = new HtmlContainer("figcaption");
+            caption.setText(image.caption());
+            figure.add(caption);
         }
         return figure;
     }

@@ -22,7 +22,6 @@ class ProseUi implements BlockUi<Prose> {
 
     @Override
     public Component draw(Prose prose, Reading reading) {
-        return new Html(
-                "<div class=\"prose\">%s</div>".formatted(html.render(markdown.parse(prose.markdown()))));
+        return new Html("<div class=\"prose\">%s</div>".formatted(html.render(markdown.parse(prose.markdown()))));
     }
 }

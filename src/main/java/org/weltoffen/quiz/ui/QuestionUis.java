@@ -22,18 +22,21 @@ public class QuestionUis {
                 var other = uis.put(type, ui);
                 if (other != null) {
                     throw new IllegalStateException("Question type \"%s\" is shown by two: %s and %s"
-                            .formatted(type, other.getClass().getName(), ui.getClass().getName()));
+                            .formatted(
+                                    type,
+                                    other.getClass().getName(),
+                                    ui.getClass().getName()));
                 }
             }
         }
     }
 
-    /// @see QuestionUi#field
+    /// A field for the question, see [QuestionUi#field].
     public QuestionField field(Question question, long seed, Language language, String labelledBy) {
         return ui(question).field(question, seed, language, labelledBy);
     }
 
-    /// @see QuestionUi#explanation
+    /// The reasons, see [QuestionUi#explanation].
     public Component explanation(Graded graded, Language language) {
         return ui(graded.question()).explanation(graded, language);
     }

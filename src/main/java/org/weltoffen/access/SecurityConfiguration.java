@@ -1,0 +1,94 @@
+package org.weltoffen.access;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/// Three doors: plain public pages without any session, the sign-in page, and the application behind it.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    private static final String[] PUBLIC = {
+        "/verify/**",
+        "/v/**",
+        "/css/**",
+        "/fonts/**",
+        "/icons/**",
+        "/tokens.css",
+        "/mark.svg",
+        "/favicon.ico",
+        "/error",
+        "/actuator/health/liveness",
+        "/actuator/health/readiness"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain publicPages(HttpSecurity http) {
+        return http.securityMatcher(PUBLIC)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> guard(headers, ContentPolicy.PLAIN))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain signInPage(HttpSecurity http, VaadinDefaultRequestCache savedAddresses, SignInRefused refused) {
+        savedAddresses.setDelegateRequestCache(plainAddresses());
+        var welcome = new SavedRequestAwareAuthenticationSuccessHandler();
+        welcome.setRequestCache(savedAddresses);
+        // a cookie, not the session: a page that stood open over lunch still signs in
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("WELTOFFEN_CSRF");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return http.securityMatcher("/login", "/login/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .formLogin(
+                        form -> form.loginPage("/login").successHandler(welcome).failureHandler(refused))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refused))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> guard(headers, ContentPolicy.PLAIN))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain application(HttpSecurity http) {
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?signed-out"))
+                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new ToSignIn()))
+                .headers(headers -> guard(headers, ContentPolicy.PARTS))
+                .build();
+    }
+
+    @SuppressWarnings("NullAway") // null means: no ?continue behind the address
+    private static HttpSessionRequestCache plainAddresses() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static void guard(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(content -> content.policyDirectives(policy))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+    }
+}
