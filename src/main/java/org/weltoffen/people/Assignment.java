@@ -2,6 +2,7 @@ package org.weltoffen.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ record Assignment(
     }
 
     private boolean agreesWith(Assignment told) {
-        return samePlaceAs(told) && java.util.Objects.equals(validTo, corrected(told).validTo);
+        return samePlaceAs(told) && Objects.equals(validTo, corrected(told).validTo);
     }
 
     private Assignment corrected(Assignment told) {

@@ -1,5 +1,6 @@
 package org.weltoffen.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +19,7 @@ final class Windows {
     }
 
     static <T> List<List<T>> of(List<T> rows) {
-        var windows = new java.util.ArrayList<List<T>>();
+        var windows = new ArrayList<List<T>>();
         for (int from = 0; from < rows.size(); from += ROWS) {
             windows.add(rows.subList(from, Math.min(from + ROWS, rows.size())));
         }
