@@ -1,0 +1,120 @@
+package org.weltoffen.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.weltoffen.privacy.DataSubject;
+import org.weltoffen.privacy.spi.PersonalData;
+
+/// Keeper of what the people module holds about a person.
+///
+/// Names give way to a dash once someone has left: on request, or at the end of the third calendar year after leaving.
+/// The staff number stays, because without it the next file of the personnel department would bring the name back.
+@Component
+class StaffKeeper implements PersonalData {
+
+    private static final int FULL_YEARS_KEPT = 3;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    StaffKeeper(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "people";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("people_employee", "people_assignment");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<Map<String, Object>>> export(DataSubject person) {
+        return Map.of("people_employee", employee(person), "people_assignment", assignments(person));
+    }
+
+    @Override
+    @Transactional
+    public int erase(DataSubject person) {
+        return db.sql("""
+                update people_employee
+                set display_name = '–', sort_name = '–', erased_on = :today
+                where id = :id
+                and left_on < :today
+                and erased_on is null
+                """)
+                .param("id", person.value())
+                .param("today", LocalDate.now(clock))
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public int retain(LocalDate today) {
+        return db.sql("""
+                update people_employee
+                set display_name = '–', sort_name = '–', erased_on = :today
+                where left_on < :limit
+                and erased_on is null
+                """)
+                .param("today", today)
+                .param("limit", today.withDayOfYear(1).minusYears(FULL_YEARS_KEPT))
+                .update();
+    }
+
+    private List<Map<String, Object>> employee(DataSubject person) {
+        return db.sql("""
+                select e.staff_number, e.display_name, e.sort_name, e.joined_on, e.left_on, u.name as unit,
+                       o.name as office
+                from people_employee e
+                join people_unit u on u.id = e.unit_id
+                join people_unit o on o.id = e.office_id
+                where e.id = :id
+                """)
+                .param("id", person.value())
+                .query(StaffKeeper::filled)
+                .list();
+    }
+
+    private List<Map<String, Object>> assignments(DataSubject person) {
+        return db.sql("""
+                select u.name as unit, p.title as post, p.contact, p.manager, p.integration_task, a.part_time,
+                       a.valid_from, a.valid_to
+                from people_assignment a
+                join people_post p on p.id = a.post_id
+                join people_unit u on u.id = p.unit_id
+                where a.employee_id = :id
+                order by a.valid_from
+                """)
+                .param("id", person.value())
+                .query(StaffKeeper::filled)
+                .list();
+    }
+
+    /// A row without its empty columns.
+    private static Map<String, Object> filled(ResultSet row, int number) throws SQLException {
+        var columns = row.getMetaData();
+        var filled = new LinkedHashMap<String, Object>();
+        for (int column = 1; column <= columns.getColumnCount(); column++) {
+            var value = row.getObject(column);
+            if (value != null) {
+                filled.put(columns.getColumnLabel(column), value);
+            }
+        }
+        return filled;
+    }
+}
