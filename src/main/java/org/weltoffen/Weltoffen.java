@@ -22,6 +22,8 @@ import org.weltoffen.access.FirstAdministrator;
 @StyleSheet("css/shell.css")
 @StyleSheet("css/obligations.css")
 @StyleSheet("css/progress.css")
+@StyleSheet("css/catalogue.css")
+@StyleSheet("css/quiz.css")
 @StyleSheet("css/certificates.css")
 @StyleSheet("css/reports.css")
 @Viewport("width=device-width, initial-scale=1")

@@ -22,7 +22,8 @@ import org.weltoffen.quiz.Answer;
 class Runs {
 
     private static final String SELECT = """
-            select run_id, employee_id, course_id, course_version, begun_at, finished_at, lesson_id, block_position, seen_at
+            select run_id, employee_id, course_id, course_version, begun_at, finished_at, lesson_id, block_position,
+                paragraph_position, seen_at
             from progress_run
             """;
 
@@ -83,11 +84,12 @@ class Runs {
     void visit(RunId run, Place place, Instant now) {
         db.sql("""
                         update progress_run
-                        set lesson_id = :lesson, block_position = :block, seen_at = :now
+                        set lesson_id = :lesson, block_position = :block, paragraph_position = :paragraph, seen_at = :now
                         where run_id = :run
                         """)
                 .param("lesson", place.lesson())
                 .param("block", place.block())
+                .param("paragraph", place.paragraph())
                 .param("now", now)
                 .param("run", run.value())
                 .update();
@@ -217,7 +219,9 @@ class Runs {
                 version(row),
                 row.getObject("begun_at", Instant.class),
                 row.getObject("finished_at", Instant.class),
-                lesson == null ? null : new Place(lesson, row.getInt("block_position")),
+                lesson == null
+                        ? null
+                        : new Place(lesson, row.getInt("block_position"), row.getInt("paragraph_position")),
                 row.getObject("seen_at", Instant.class),
                 steps(id),
                 replies(id));

@@ -7,6 +7,7 @@ create table progress_run (
     finished_at datetime(6) null,
     lesson_id varchar(60) null comment 'Where the person was last',
     block_position int not null default 0 comment 'The block of that lesson that was last in view, from 0',
+    paragraph_position int not null default 0 comment 'The paragraph of that block, from 0',
     seen_at datetime(6) not null,
     open_run tinyint as (if(finished_at is null, 1, null)) persistent,
     primary key (run_id),

@@ -1,0 +1,5 @@
+/// The learner's screens: library, player, quiz, result.
+@NullMarked
+package org.weltoffen.progress.ui;
+
+import org.jspecify.annotations.NullMarked;
