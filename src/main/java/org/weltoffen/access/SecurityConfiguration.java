@@ -37,7 +37,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain publicPages(HttpSecurity http) {
+    SecurityFilterChain doorToPublicPages(HttpSecurity http) {
         return http.securityMatcher(PUBLIC)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -49,7 +49,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain signInPage(HttpSecurity http, VaadinDefaultRequestCache savedAddresses, SignInRefused refused) {
+    SecurityFilterChain doorToSignIn(
+            HttpSecurity http, VaadinDefaultRequestCache savedAddresses, SignInRefused refused) {
         savedAddresses.setDelegateRequestCache(plainAddresses());
         var welcome = new SavedRequestAwareAuthenticationSuccessHandler();
         welcome.setRequestCache(savedAddresses);
@@ -71,7 +72,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain application(HttpSecurity http) {
+    SecurityFilterChain doorToApplication(HttpSecurity http) {
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?signed-out"))
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new ToSignIn()))
                 .headers(headers -> guard(headers, ContentPolicy.PARTS))

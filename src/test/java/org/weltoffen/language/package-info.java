@@ -1,0 +1,5 @@
+/// Tests of the choice of language.
+@NullMarked
+package org.weltoffen.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of shared components and of the words on screen.
+@NullMarked
+package org.weltoffen.shell;
+
+import org.jspecify.annotations.NullMarked;
