@@ -2,11 +2,23 @@ package org.weltoffen.platform;
 
 import java.util.Locale;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.env.Environment;
 
 /// A database server that someone else runs, as `DB_URL`, `DB_USER` and `DB_PASSWORD` name it.
 record DatabaseAddress(String url, String user, String password) implements JdbcConnectionDetails {
 
     private static final String BULK = "rewriteBatchedStatements";
+
+    static boolean isGiven(Environment environment) {
+        return !environment.getProperty("spring.datasource.url", "").isBlank();
+    }
+
+    static DatabaseAddress from(Environment environment) {
+        return new DatabaseAddress(
+                environment.getRequiredProperty("spring.datasource.url").strip(),
+                environment.getProperty("spring.datasource.username", ""),
+                environment.getProperty("spring.datasource.password", ""));
+    }
 
     DatabaseAddress {
         if (!url.startsWith("jdbc:mariadb:")) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.env.MockEnvironment;
 
 class DatabaseAddressTests {
 
@@ -30,6 +31,12 @@ class DatabaseAddressTests {
     @Test
     void theTextOfAnAddressKeepsThePasswordToItself() {
         assertThat(address("jdbc:mariadb://db/weltoffen")).asString().doesNotContain("geheim");
+    }
+
+    @Test
+    void anEmptyAddressIsNoneAtAll() {
+        assertThat(DatabaseAddress.isGiven(new MockEnvironment().withProperty("spring.datasource.url", " ")))
+                .isFalse();
     }
 
     private static DatabaseAddress address(String url) {
