@@ -2,6 +2,7 @@ package org.weltoffen.platform;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Tells the person at the terminal where the application is, once it is there, and that it stops, when it does.
 @Component
+@ConditionalOnWebApplication
 @ConditionalOnBooleanProperty("weltoffen.terminal")
 @SuppressWarnings("SystemOut") // the log goes to a file in this mode; these lines are for the terminal
 class ReadyNotice {
