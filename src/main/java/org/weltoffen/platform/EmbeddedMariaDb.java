@@ -23,15 +23,18 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /// A real MariaDB server as a child process on the loopback interface, for trying out and for tests.
 ///
 /// Its data stays in the given folder. The server ends when this JVM ends in any way: a small shell keeps watch over a
-/// pipe that closes with us, even on SIGKILL. A server left behind on the same folder is stopped at the next start.
+/// pipe that closes with us, even on SIGKILL. One application at a time has the folder; a server whose application is
+/// gone is stopped at the next start.
 public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    // Ctrl-C reaches every process of the terminal; the server ignores it, so that the application can finish first.
     private static final String GUARD = """
+            trap '' INT HUP
             exec 3<&0
             "$@" <&- 3<&- & p=$!
-            trap 'kill -TERM $p' TERM INT
+            trap 'kill -TERM $p' TERM
             (cat <&3 >/dev/null; kill -TERM $p 2>/dev/null) & w=$!
             wait $p; s=$?
             kill $w 2>/dev/null
@@ -39,6 +42,7 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
             exit $s
             """;
 
+    private final FolderLock lock;
     private final MariaDbBinaries binaries;
     private final Path home;
     private final int port;
@@ -47,15 +51,18 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
 
     /// Starts the server, setting up the folder first where it is new.
     ///
+    /// @throws StartProblem if another running application has the folder
     /// @throws UncheckedIOException if the folder cannot be written or the server does not come up
     public EmbeddedMariaDb(Path folder, Clock clock) {
         try {
             home = Files.createDirectories(folder.toAbsolutePath());
+            lock = FolderLock.take(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+        try {
             binaries = new MariaDbBinaries(home);
-            stopOrphan();
-            if (!Files.isDirectory(binaries.data())) {
-                log.info("Setting up the database in {} (once, a few seconds)", folder);
-            }
+            OrphanedServer.find(pidFile(), binaries.server()).ifPresent(OrphanedServer::stop);
             binaries.prepare();
             password = password();
             port = freePort();
@@ -63,7 +70,11 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
             awaitReady(clock);
             log.debug("Embedded MariaDB pid {} on 127.0.0.1:{}", process.pid(), port);
         } catch (IOException e) {
+            release();
             throw new UncheckedIOException(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            release();
+            throw e;
         }
     }
 
@@ -75,7 +86,7 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
                 """.formatted(password));
         var command = new ArrayList<>(List.of("sh", "-c", GUARD, "mariadb-guard"));
         command.addAll(List.of(
-                binaries.program("bin/mariadbd").toString(),
+                binaries.server().toString(),
                 "--no-defaults",
                 "--basedir=" + binaries.base(),
                 "--datadir=" + binaries.data(),
@@ -83,7 +94,7 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
                 "--user=" + System.getProperty("user.name"),
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
-                "--socket=" + home.resolve("server.sock"),
+                "--socket=server.sock", // inside the data directory; a whole path may be too long for a socket,
                 "--pid-file=" + pidFile(),
                 "--init-file=" + init,
                 "--skip-name-resolve",
@@ -98,7 +109,7 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
                 .start();
     }
 
-    private void awaitReady(Clock clock) throws IOException {
+    private void awaitReady(Clock clock) {
         var until = clock.instant().plus(READY_WITHIN);
         try {
             while (clock.instant().isBefore(until)) {
@@ -106,7 +117,7 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
                     return;
                 } catch (SQLException notYet) {
                     if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
-                        throw new IOException("The embedded database ended at once; see " + serverLog(), notYet);
+                        throw new StartProblem("The embedded database ended at once.", seeLog());
                     }
                 }
             }
@@ -114,23 +125,13 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
             Thread.currentThread().interrupt();
         }
         close();
-        throw new IOException("The embedded database did not answer within %d seconds; see %s"
-                .formatted(READY_WITHIN.toSeconds(), serverLog()));
+        throw new StartProblem(
+                "The embedded database did not answer within %d seconds.".formatted(READY_WITHIN.toSeconds()),
+                seeLog());
     }
 
-    private void stopOrphan() throws IOException {
-        if (!Files.exists(pidFile())) {
-            return;
-        }
-        var pid = Long.parseLong(Files.readString(pidFile()).strip());
-        ProcessHandle.of(pid)
-                .filter(server -> server.info().command().orElse("").endsWith("/mariadbd"))
-                .ifPresent(server -> {
-                    log.warn("Stopping the database server {} that an earlier run left behind", pid);
-                    server.destroy();
-                    server.onExit().orTimeout(30, TimeUnit.SECONDS).join();
-                });
-        Files.deleteIfExists(pidFile());
+    private String seeLog() {
+        return "Its log %s tells why.".formatted(serverLog());
     }
 
     private String password() throws IOException {
@@ -189,6 +190,15 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        release();
         log.debug("Embedded MariaDB stopped");
+    }
+
+    private void release() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

