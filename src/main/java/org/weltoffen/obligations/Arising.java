@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.people.EmployeeId;
 
 /// Gives everyone whom a policy reaches their row for the current cycle.
@@ -36,9 +38,10 @@ class Arising {
         this.clock = clock;
     }
 
-    /// Makes the missing rows; to be called in a transaction that reads committed rows. Returns how many arose, 0 for
-    /// an origin that has been here before.
+    /// Makes the missing rows. Returns how many arose, 0 for an origin that has been here before.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     int arise(UUID origin, LocalDate asOf) {
+        oneAtATime(asOf.getYear());
         if (wasHere(origin)) {
             return 0;
         }
@@ -51,6 +54,16 @@ class Arising {
         settleWhatIsDoneAlready(origin);
         publisher.publishEvent(new ObligationsArose(origin, asOf, arose));
         return arose;
+    }
+
+    private void oneAtATime(int year) {
+        db.sql("""
+                select id
+                from obligations_cycle
+                where year = :year
+                order by id
+                for update
+                """).param("year", year).query(UUID.class).list();
     }
 
     private boolean wasHere(UUID origin) {

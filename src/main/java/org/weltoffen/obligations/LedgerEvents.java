@@ -16,12 +16,12 @@ class LedgerEvents {
 
     enum Kind {
         AROSE,
-        FULFILLED,
-        RECOGNISED,
-        EXEMPTED,
         PAUSED,
         RESUMED,
-        EXTENDED
+        EXTENDED,
+        EXEMPTED,
+        RECOGNISED,
+        FULFILLED
     }
 
     private final JdbcClient db;

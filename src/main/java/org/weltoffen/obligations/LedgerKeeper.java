@@ -59,7 +59,7 @@ class LedgerKeeper implements PersonalData {
                         from obligations_event e
                         join obligations_ledger_v l on l.obligation_id = e.obligation_id
                         where l.employee_id = :person
-                        order by e.at, e.id
+                        order by e.at, e.kind
                         """),
                 "obligations_shift", rows(person, """
                         select l.policy_name_de as policy, l.year, s.kind, s.days, s.reason

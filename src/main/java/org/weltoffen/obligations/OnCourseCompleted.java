@@ -2,7 +2,6 @@ package org.weltoffen.obligations;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.progress.CourseCompleted;
@@ -17,10 +16,10 @@ class OnCourseCompleted {
         this.settlement = settlement;
     }
 
-    // Committed reads: under the default the rows of an import that ends meanwhile would stay unseen.
+    // The settlement brings its own transaction, so that a lost one can be begun anew.
     @ApplicationModuleListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void on(CourseCompleted event) {
-        settlement.settle(event.employee());
+        Again.ifLost(() -> settlement.settle(event.employee()));
     }
 }

@@ -2,7 +2,6 @@ package org.weltoffen.obligations;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.people.StaffImported;
@@ -17,10 +16,10 @@ class OnStaffImported {
         this.arising = arising;
     }
 
-    // Committed reads: completions that are stored while the import runs are still seen, and nobody waits for gaps.
+    // The rows arise in their own transaction, so that a lost one can be begun anew.
     @ApplicationModuleListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void on(StaffImported event) {
-        arising.arise(event.importId(), event.asOf());
+        Again.ifLost(() -> arising.arise(event.importId(), event.asOf()));
     }
 }

@@ -7,14 +7,16 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.people.EmployeeId;
 import org.weltoffen.progress.CompletionId;
 
 /// Brings one person's ledger into line with what they have completed.
 ///
-/// To be called in a transaction that reads committed rows: the rows are locked first and read afterwards, so an
-/// import and a completion that meet wait for one another and neither is lost.
+/// The rows are locked first and read afterwards, and what others commit meanwhile is seen. So an import and a
+/// completion that meet wait for one another, and neither is lost.
 @Component
 class Settlement {
 
@@ -33,6 +35,7 @@ class Settlement {
     }
 
     /// Fulfils what can be fulfilled; a second call finds nothing left to do.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     void settle(EmployeeId employee) {
         lock(employee);
         Fulfilment.of(ledger.of(employee), doneBy(employee)).forEach(this::store);

@@ -103,7 +103,8 @@ create table obligations_event (
     id uuid not null,
     obligation_id uuid not null,
     at datetime(6) not null comment 'UTC',
-    kind enum('AROSE', 'FULFILLED', 'RECOGNISED', 'EXEMPTED', 'PAUSED', 'RESUMED', 'EXTENDED') not null,
+    kind enum('AROSE', 'PAUSED', 'RESUMED', 'EXTENDED', 'EXEMPTED', 'RECOGNISED', 'FULFILLED') not null
+        comment 'in the order in which they follow one another within one instant',
     cause varchar(60) not null,
     actor uuid comment 'the account of the human who did it, if one did',
     primary key (id),

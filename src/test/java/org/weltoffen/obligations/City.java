@@ -61,10 +61,7 @@ final class City {
                 update people_stand_in_employee
                 set unit_id = :office
                 where employee_id = :id
-                """)
-                .param("office", office.value())
-                .param("id", person.value())
-                .update();
+                """).param("office", office.value()).param("id", person.value()).update();
     }
 
     CompletionId completes(EmployeeId person, String course, String day) {

@@ -80,8 +80,7 @@ class FulfilmentTests {
 
     @Test
     void aTrackWithoutCoursesIsNeverFulfilled() {
-        assertThat(Fulfilment.of(
-                        List.of(obligation(policy, cycle(2026))), List.of(done("interpreting", "2026-03-01"))))
+        assertThat(Fulfilment.of(List.of(obligation(policy, cycle(2026))), List.of(done("interpreting", "2026-03-01"))))
                 .isEmpty();
     }
 
