@@ -1,0 +1,166 @@
+package org.weltoffen.obligations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.weltoffen.people.EmployeeId;
+
+/// Gives everyone whom a policy reaches their row for the current cycle.
+///
+/// The policies of one resolution are steps of one rule: someone gets the strictest that reaches them, and no second
+/// row where they have one just as strict. Whoever left gets nothing; whoever has a row keeps it.
+@Component
+class Arising {
+
+    private static final String CAUSE = "arising";
+
+    private final JdbcClient db;
+    private final LedgerEvents events;
+    private final Settlement settlement;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    Arising(
+            JdbcClient db,
+            LedgerEvents events,
+            Settlement settlement,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.db = db;
+        this.events = events;
+        this.settlement = settlement;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /// Makes the missing rows. Returns how many arose, 0 for an origin that has been here before.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    int arise(UUID origin, LocalDate asOf) {
+        oneAtATime(asOf.getYear());
+        if (wasHere(origin)) {
+            return 0;
+        }
+        insert(origin, asOf);
+        var arose = events.writeForAll(origin, CAUSE);
+        if (arose == 0) {
+            return 0;
+        }
+        explainJoiners(origin);
+        settleWhatIsDoneAlready(origin);
+        publisher.publishEvent(new ObligationsArose(origin, asOf, arose));
+        return arose;
+    }
+
+    private void oneAtATime(int year) {
+        db.sql("""
+                select id
+                from obligations_cycle
+                where year = :year
+                order by id
+                for update
+                """).param("year", year).query(UUID.class).list();
+    }
+
+    private boolean wasHere(UUID origin) {
+        return db.sql("""
+                select exists (select 1 from obligations_obligation where origin = :origin)
+                """).param("origin", origin).query(Boolean.class).single();
+    }
+
+    private void insert(UUID origin, LocalDate asOf) {
+        db.sql("""
+                insert into obligations_obligation
+                    (id, employee_id, policy_id, cycle_id, wave, origin, starts_on, due_on, status)
+                select %s, a.employee_id, a.policy_id, a.cycle_id, a.wave, :origin, a.starts_on, a.due_on, 'OPEN'
+                from (
+                    select e.employee_id, p.id as policy_id, p.resolution_id, p.mode + 0 as mode, c.id as cycle_id,
+                        c.year, w.number as wave,
+                        greatest(c.starts_on, coalesce(w.starts_on, c.starts_on), coalesce(e.joined_on, c.starts_on))
+                            as starts_on,
+                        case when e.joined_on > makedate(c.year, 1) + interval 9 month
+                            then greatest(c.due_on, e.joined_on + interval 3 month)
+                            else c.due_on
+                        end as due_on,
+                        row_number() over (partition by e.employee_id, p.resolution_id order by p.mode + 0, p.id)
+                            as place
+                    from people_employee_v e
+                    join people_unit_v o on o.unit_id = e.office_id
+                    join obligations_policy p on find_in_set(o.legal_kind, p.legal_kinds)
+                    join obligations_resolution r on r.id = p.resolution_id and r.state in ('ADOPTED', 'AMENDED')
+                    join obligations_cycle c on c.policy_id = p.id and c.year = year(:asOf)
+                    left join obligations_wave_unit wu on wu.policy_id = p.id and wu.unit_id = e.office_id
+                    left join obligations_wave w
+                        on w.policy_id = p.id and w.number = wu.wave and w.starts_on <= :asOf
+                    where p.activated_on is not null
+                    and p.valid_from <= :asOf
+                    and (p.valid_to is null or p.valid_to >= :asOf)
+                    and c.starts_on <= :asOf
+                    and (e.joined_on is null or e.joined_on <= :asOf)
+                    and (e.left_on is null or e.left_on >= :asOf)
+                    and (
+                        not exists (select 1 from obligations_policy_unit s where s.policy_id = p.id)
+                        or exists (
+                            select 1
+                            from obligations_policy_unit s
+                            where s.policy_id = p.id
+                            and s.unit_id = e.office_id
+                        )
+                    )
+                    and (
+                        w.number is not null
+                        or not exists (select 1 from obligations_wave any_wave where any_wave.policy_id = p.id)
+                    )
+                ) a
+                where a.place = 1
+                and not exists (
+                    select 1
+                    from obligations_obligation have
+                    join obligations_policy hp on hp.id = have.policy_id
+                    join obligations_cycle hc on hc.id = have.cycle_id
+                    where have.employee_id = a.employee_id
+                    and hp.resolution_id = a.resolution_id
+                    and hc.year = a.year
+                    and hp.mode + 0 <= a.mode
+                )
+                on duplicate key update employee_id = values(employee_id)
+                """.formatted(RowId.NEW))
+                .param("idTime", RowId.time(clock))
+                .param("origin", origin)
+                .param("asOf", asOf)
+                .update();
+    }
+
+    private void explainJoiners(UUID origin) {
+        db.sql("""
+                insert into obligations_shift (id, obligation_id, kind, days, reason)
+                select %s, o.id, 'JOINER', datediff(o.due_on, c.due_on), 'joined-late'
+                from obligations_obligation o
+                join obligations_cycle c on c.id = o.cycle_id
+                where o.origin = :origin
+                and o.due_on > c.due_on
+                """.formatted(RowId.NEW))
+                .param("idTime", RowId.time(clock))
+                .param("origin", origin)
+                .update();
+    }
+
+    private void settleWhatIsDoneAlready(UUID origin) {
+        db.sql("""
+                select distinct o.employee_id
+                from obligations_obligation o
+                join obligations_policy_course t on t.policy_id = o.policy_id
+                join progress_completion_v d on d.employee_id = o.employee_id and d.course_id = t.course_id
+                where o.origin = :origin
+                and o.status = 'OPEN'
+                """)
+                .param("origin", origin)
+                .query(UUID.class)
+                .list()
+                .forEach(employee -> settlement.settle(new EmployeeId(employee)));
+    }
+}

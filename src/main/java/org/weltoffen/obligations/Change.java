@@ -1,0 +1,54 @@
+package org.weltoffen.obligations;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// Something HR does to one obligation by hand.
+public sealed interface Change {
+
+    /// Nothing is asked of the person this year.
+    record Exempt(Reason reason) implements Change {}
+
+    /// Met by something done elsewhere, on a day.
+    record Recognise(LocalDate on) implements Change {}
+
+    /// The clock stands still from today.
+    record Pause() implements Change {}
+
+    /// The clock runs again from today; the due date moves by the days it stood still.
+    record Resume() implements Change {}
+
+    /// The person has more time.
+    record Extend(int days) implements Change {
+
+        public Extend {
+            if (days < 1) {
+                throw new IllegalArgumentException("%d more days".formatted(days));
+            }
+        }
+    }
+
+    /// Why someone is exempt, as coarse as the service agreement wants it; never a diagnosis.
+    enum Reason {
+        ABSENT,
+        NOT_APPLICABLE,
+        OTHER;
+
+        String cause() {
+            return "exempt." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /// What came of it.
+    sealed interface Result {
+
+        /// It is done; this is the obligation now.
+        record Done(Obligation now) implements Result {}
+
+        /// Someone or something was faster; nothing was changed. This is the obligation now.
+        record Conflict(Obligation now) implements Result {}
+
+        /// It makes no sense for an obligation with this status, such as exempting from what is fulfilled.
+        record Refused(Status status) implements Result {}
+    }
+}

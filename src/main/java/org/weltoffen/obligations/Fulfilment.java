@@ -1,0 +1,69 @@
+package org.weltoffen.obligations;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.weltoffen.catalogue.CourseId;
+import org.weltoffen.progress.CompletionId;
+
+/// Finds out which obligations of one person their completions fulfil.
+///
+/// All courses of the track are needed, each done between the start of the cycle and its close. What fulfilled one
+/// year of a policy does not count again for the next one, so someone who joined late and has until February does
+/// not get two years for one course. It only ever adds: what is met stays as it is.
+record Fulfilment(Obligation obligation, CompletionId completion, LocalDate on) {
+
+    /// One course done by the person, and the day in the zone of the house.
+    record Done(CompletionId completion, CourseId course, LocalDate on) {}
+
+    static List<Fulfilment> of(Collection<Obligation> ledgerOfOnePerson, Collection<Done> done) {
+        var byPolicy = new LinkedHashMap<PolicyId, List<Obligation>>();
+        ledgerOfOnePerson.stream()
+                .sorted(Comparator.comparing(Obligation::year))
+                .forEach(it -> byPolicy.computeIfAbsent(it.policy(), _ -> new ArrayList<>())
+                        .add(it));
+        return byPolicy.values().stream()
+                .flatMap(years -> ofOnePolicy(years, done).stream())
+                .toList();
+    }
+
+    private static List<Fulfilment> ofOnePolicy(List<Obligation> oldestFirst, Collection<Done> done) {
+        var found = new ArrayList<Fulfilment>();
+        LocalDate spent = null;
+        for (var obligation : oldestFirst) {
+            if (obligation.status() == Status.FULFILLED) {
+                spent = obligation.fulfilledOn();
+            } else if (!obligation.status().isMet()) {
+                var fulfilment = of(obligation, spent, done);
+                if (fulfilment.isPresent()) {
+                    found.add(fulfilment.get());
+                    spent = fulfilment.get().on();
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Fulfilment> of(Obligation obligation, @Nullable LocalDate spent, Collection<Done> done) {
+        var opens = obligation.cycle().startsOn();
+        var closes = obligation.cycle().closesFor(obligation.dueOn());
+        var last = Optional.<Done>empty();
+        for (var course : obligation.track()) {
+            var first = done.stream()
+                    .filter(it -> it.course().equals(course))
+                    .filter(it -> !it.on().isBefore(opens) && !it.on().isAfter(closes))
+                    .filter(it -> spent == null || it.on().isAfter(spent))
+                    .min(Comparator.comparing(Done::on));
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
+            last = last.filter(it -> !it.on().isBefore(first.get().on())).or(() -> first);
+        }
+        return last.map(it -> new Fulfilment(obligation, it.completion(), it.on()));
+    }
+}

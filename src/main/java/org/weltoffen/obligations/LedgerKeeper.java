@@ -1,0 +1,131 @@
+package org.weltoffen.obligations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.weltoffen.platform.TimeOrderedId;
+import org.weltoffen.privacy.DataSubject;
+import org.weltoffen.privacy.spi.PersonalData;
+
+/// Keeps the ledger's personal data.
+///
+/// The council asks how many took part in past years, so rows are never removed. Instead the tie to the person is
+/// cut: every row gets a random person of its own, so not even two years of one person can be put together again,
+/// and forgets its completion. What remains is a count.
+@Component
+@Transactional
+class LedgerKeeper implements PersonalData {
+
+    private static final int YEARS_KEPT = 3;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    LedgerKeeper(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "obligations";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("obligations_obligation", "obligations_event", "obligations_shift");
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> export(DataSubject person) {
+        return Map.of(
+                "obligations_obligation", rows(person, """
+                        select policy_name_de as policy, mode, year, wave, starts_on, due_on, status, fulfilled_on,
+                            completion_id
+                        from obligations_ledger_v
+                        where employee_id = :person
+                        order by year, policy
+                        """),
+                "obligations_event", rows(person, """
+                        select l.policy_name_de as policy, l.year, e.at, e.kind, e.cause
+                        from obligations_event e
+                        join obligations_ledger_v l on l.obligation_id = e.obligation_id
+                        where l.employee_id = :person
+                        order by e.at, e.kind
+                        """),
+                "obligations_shift", rows(person, """
+                        select l.policy_name_de as policy, l.year, s.kind, s.days, s.reason
+                        from obligations_shift s
+                        join obligations_ledger_v l on l.obligation_id = s.obligation_id
+                        where l.employee_id = :person
+                        order by s.id
+                        """));
+    }
+
+    private List<Map<String, Object>> rows(DataSubject person, String sql) {
+        return db.sql(sql).param("person", person.value()).query().listOfRows().stream()
+                .map(LedgerKeeper::withoutGaps)
+                .toList();
+    }
+
+    private static Map<String, Object> withoutGaps(Map<String, @Nullable Object> row) {
+        var known = new LinkedHashMap<String, Object>();
+        row.forEach((column, value) -> {
+            if (value != null) {
+                known.put(column, value);
+            }
+        });
+        return known;
+    }
+
+    @Override
+    public int erase(DataSubject person) {
+        return untie(
+                db.sql("""
+                select id
+                from obligations_obligation
+                where employee_id = :person
+                and untied_on is null
+                for update
+                """).param("person", person.value()).query(UUID.class).list(), LocalDate.now(clock));
+    }
+
+    /// Cuts the ties at the end of the third calendar year after the cycle (service agreement rule DV-08).
+    @Override
+    public int retain(LocalDate today) {
+        return db.sql("""
+                update obligations_obligation o
+                join obligations_cycle c on c.id = o.cycle_id
+                set o.employee_id = %s, o.completion_id = null, o.untied_on = :today, o.version = o.version + 1
+                where c.year < :firstKept
+                and o.untied_on is null
+                """.formatted(RowId.NEW))
+                .param("idTime", RowId.time(clock))
+                .param("today", today)
+                .param("firstKept", today.getYear() - YEARS_KEPT)
+                .update();
+    }
+
+    private int untie(List<UUID> obligations, LocalDate today) {
+        for (var obligation : obligations) {
+            db.sql("""
+                    update obligations_obligation
+                    set employee_id = :nobody, completion_id = null, untied_on = :today, version = version + 1
+                    where id = :id
+                    """)
+                    .param("nobody", TimeOrderedId.next(clock))
+                    .param("today", today)
+                    .param("id", obligation)
+                    .update();
+        }
+        return obligations.size();
+    }
+}

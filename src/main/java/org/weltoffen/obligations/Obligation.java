@@ -1,0 +1,46 @@
+package org.weltoffen.obligations;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weltoffen.catalogue.CourseId;
+import org.weltoffen.language.Text;
+import org.weltoffen.people.EmployeeId;
+import org.weltoffen.progress.CompletionId;
+
+/// What one policy asks of one person in one year: a row of the ledger, which stays when the next year begins.
+///
+/// @param wave null where the policy does not go by waves
+/// @param fulfilledOn the day it was met; null if it was not
+/// @param completion what met it; null also where it was taken over from an earlier system
+/// @param track the courses that fulfil it, all of them, in order
+/// @param version counts changes of the row, for [Obligations#change]
+public record Obligation(
+        ObligationId id,
+        EmployeeId employee,
+        PolicyId policy,
+        Text policyName,
+        Mode mode,
+        Cycle cycle,
+        @Nullable Integer wave,
+        Status status,
+        LocalDate startsOn,
+        LocalDate dueOn,
+        @Nullable LocalDate fulfilledOn,
+        @Nullable CompletionId completion,
+        List<CourseId> track,
+        int version) {
+
+    public Obligation {
+        track = List.copyOf(track);
+    }
+
+    public int year() {
+        return cycle.year();
+    }
+
+    /// Whether the due date has gone by. The due date itself is still in time.
+    public boolean isOverdue(LocalDate today) {
+        return status == Status.OPEN && dueOn.isBefore(today);
+    }
+}

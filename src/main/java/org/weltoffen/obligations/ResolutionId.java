@@ -1,0 +1,6 @@
+package org.weltoffen.obligations;
+
+import java.util.UUID;
+
+/// One paper that someone decides on.
+public record ResolutionId(UUID value) {}

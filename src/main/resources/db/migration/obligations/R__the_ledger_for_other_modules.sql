@@ -1,0 +1,18 @@
+create or replace view obligations_ledger_v as
+select
+    o.id as obligation_id,
+    o.employee_id,
+    o.policy_id,
+    p.name_de as policy_name_de,
+    p.name_en as policy_name_en,
+    p.mode,
+    c.year,
+    o.wave,
+    o.starts_on,
+    o.due_on,
+    o.status,
+    o.fulfilled_on,
+    o.completion_id
+from obligations_obligation o
+join obligations_cycle c on c.id = o.cycle_id
+join obligations_policy p on p.id = o.policy_id;

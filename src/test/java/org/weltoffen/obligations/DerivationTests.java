@@ -1,0 +1,62 @@
+package org.weltoffen.obligations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.weltoffen.obligations.Papers.due;
+import static org.weltoffen.obligations.Papers.obligation;
+import static org.weltoffen.obligations.Papers.on;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.weltoffen.ApplicationTest;
+import org.weltoffen.language.Text;
+import org.weltoffen.obligations.Shift.Kind;
+
+@ApplicationTest
+class DerivationTests {
+
+    private static final Derivation.Basis BASIS = new Derivation.Basis("RV-2026-014", on("2026-01-21"), Papers.WHO);
+
+    @Autowired
+    private Derivation derivation;
+
+    @Test
+    void aDateNamesItsResolutionAndWhatItAsksOfWhom() {
+        assertThat(derivation.of(obligation(), BASIS, List.of()).rule())
+                .isEqualTo(new Text(
+                        "Beschluss RV-2026-014 vom 21.01.2026: Beschäftigte der fünf Pilotämter nehmen einmal im"
+                                + " Kalenderjahr teil.",
+                        "Resolution RV-2026-014 of 21 January 2026: Staff of the five pilot offices take part once"
+                                + " in a calendar year."));
+    }
+
+    @Test
+    void aDateWithoutShiftsIsThatOfTheCycle() {
+        assertThat(derivation.of(obligation(), BASIS, List.of()).steps())
+                .containsExactly(new DueDate.Step(
+                        new Text("Der Zeitraum 2026 endet am 15.12.2026.", "The 2026 cycle ends on 15 December 2026."),
+                        on("2026-12-15")));
+    }
+
+    @Test
+    void everyShiftIsAStepWithItsOwnDate() {
+        var shifts = List.of(
+                new Shift(Kind.JOINER, 49, "joined-late"),
+                new Shift(Kind.PAUSE, 30, "clock-stopped"),
+                new Shift(Kind.EXTENSION, 1, "agreed"));
+
+        var due = derivation.of(due(obligation(), "2027-03-05"), BASIS, shifts);
+
+        assertThat(due.on()).isEqualTo(on("2027-03-05"));
+        assertThat(due.steps())
+                .extracting(DueDate.Step::on)
+                .containsExactly(on("2026-12-15"), on("2027-02-02"), on("2027-03-04"), on("2027-03-05"));
+        assertThat(due.steps())
+                .extracting(step -> step.sentence().de())
+                .containsExactly(
+                        "Der Zeitraum 2026 endet am 15.12.2026.",
+                        "Wer nach dem 1. Oktober anfängt, hat drei Monate Zeit: neues Datum 02.02.2027.",
+                        "Ihre Frist hat 30 Tage geruht: neues Datum 04.03.2027.",
+                        "Ihre Frist ist verlängert, um einen Tag: neues Datum 05.03.2027.");
+    }
+}
