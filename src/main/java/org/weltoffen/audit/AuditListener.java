@@ -18,6 +18,6 @@ class AuditListener {
 
     @EventListener
     void writeDown(Audited event) {
-        trail.record(event.action(), event.subject(), event.details());
+        trail.record(event);
     }
 }

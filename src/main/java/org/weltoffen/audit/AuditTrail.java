@@ -49,6 +49,12 @@ public class AuditTrail {
         append("data.seen", subject, purpose, details);
     }
 
+    /// Adds an entry for an event, with its purpose if it has one.
+    @Transactional
+    void record(Audited event) {
+        append(event.action(), event.subject(), event.purpose(), event.details());
+    }
+
     /// Walks the whole chain from its first entry to its head.
     @Transactional(readOnly = true)
     public Verdict verify() {
