@@ -14,4 +14,9 @@ public interface Audited {
 
     /// A sentence for the staff council, in plain words without personal data.
     String details();
+
+    /// The purpose of a look at the data of others, by its name in the service agreement; null for everything else.
+    default @Nullable String purpose() {
+        return null;
+    }
 }

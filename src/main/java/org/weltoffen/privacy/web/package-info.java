@@ -1,0 +1,4 @@
+@NullMarked
+package org.weltoffen.privacy.web;
+
+import org.jspecify.annotations.NullMarked;

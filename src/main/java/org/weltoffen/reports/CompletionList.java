@@ -1,0 +1,169 @@
+package org.weltoffen.reports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.weltoffen.audit.AuditTrail;
+import org.weltoffen.language.Text;
+import org.weltoffen.privacy.Fact;
+import org.weltoffen.privacy.Purpose;
+import org.weltoffen.privacy.Visibility;
+import org.weltoffen.reports.CompletionFilter.Part;
+import org.weltoffen.reports.spi.Exporter;
+
+/// Who has which obligation and where it stands, for the personnel department.
+///
+/// Every method that shows names asks [Visibility] first, so the list is as closed to a new screen or interface as it
+/// is to this one.
+@Component
+public class CompletionList {
+
+    private static final int LINES_FETCHED_AT_ONCE = 500;
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final Visibility visibility;
+    private final ListWords words;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Exports exports;
+
+    CompletionList(
+            JdbcClient db,
+            Clock clock,
+            Visibility visibility,
+            ListWords words,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Exports exports) {
+        this.db = db;
+        this.clock = clock;
+        this.visibility = visibility;
+        this.words = words;
+        this.trail = trail;
+        this.events = events;
+        this.exports = exports;
+    }
+
+    /// Notes that somebody opened the list, once per visit and not for every filter they try.
+    public void opened(CompletionFilter filter) {
+        check();
+        trail.look(
+                Purpose.PROOF.name(),
+                "list:completions",
+                "Nachweisliste geöffnet, Filter: " + words.filter(filter, Locale.GERMAN, false));
+    }
+
+    /// The lines from `offset` on, at most `limit` of them.
+    public List<CompletionRow> page(CompletionFilter filter, CompletionSort sort, int offset, int limit) {
+        check();
+        return query(filter).page(db, sort, offset, limit).query(this::row).list();
+    }
+
+    public int count(CompletionFilter filter) {
+        check();
+        return query(filter).count(db).query(Integer.class).single();
+    }
+
+    /// How many lines stand where, overdue reckoned with today's date.
+    public CompletionSummary summary(CompletionFilter filter) {
+        check();
+        var lines = new EnumMap<CompletionStatus, Integer>(CompletionStatus.class);
+        query(filter)
+                .summary(db)
+                .query((row, number) -> lines.merge(
+                        status(row.getString("status"), row.getBoolean("overdue")),
+                        row.getInt("number_of_lines"),
+                        Integer::sum))
+                .list();
+        return new CompletionSummary(
+                lines, query(filter).people(db).query(Integer.class).single());
+    }
+
+    /// The part of the filter without which there would be a line; empty if no single part is to blame.
+    public Optional<Part> partThatHidesEverybody(CompletionFilter filter) {
+        return filter.parts().stream()
+                .filter(part -> count(filter.without(part)) > 0)
+                .findFirst();
+    }
+
+    /// The formats lists can be exported in, by key.
+    public List<Exporter> exporters() {
+        return exports.all();
+    }
+
+    /// A file name that says what is in the file, but not who.
+    public String fileName(CompletionFilter filter, Exporter exporter, Purpose purpose, Locale locale) {
+        return exports.fileName(filter, exporter, purpose, locale);
+    }
+
+    /// Writes exactly the lines of the filter, by name, straight from the database into the stream.
+    ///
+    /// The export is recorded before the first byte leaves: what cannot be recorded is not exported.
+    public void export(CompletionFilter filter, Exporter exporter, Purpose purpose, Locale locale, OutputStream out)
+            throws IOException {
+        var lines = count(filter);
+        events.publishEvent(
+                new ListExported(purpose, exporter.key(), lines, words.filter(filter, Locale.GERMAN, false)));
+        exporter.write(exports.file(filter, purpose, lines, locale, line -> forEach(filter, line)), out);
+    }
+
+    /// One part of the filter in words.
+    public String describe(CompletionFilter filter, Part part, Locale locale) {
+        return words.part(filter, part, locale);
+    }
+
+    private void forEach(CompletionFilter filter, Consumer<CompletionRow> line) {
+        try (var rows = query(filter)
+                .lines(db, CompletionSort.BY_NAME)
+                .withFetchSize(LINES_FETCHED_AT_ONCE)
+                .query(this::row)
+                .stream()) {
+            rows.forEach(line);
+        }
+    }
+
+    private CompletionQuery query(CompletionFilter filter) {
+        return new CompletionQuery(filter, today());
+    }
+
+    private CompletionRow row(ResultSet row, int number) throws SQLException {
+        var dueOn = row.getObject("due_on", LocalDate.class);
+        return new CompletionRow(
+                row.getString("staff_number"),
+                row.getString("sort_name"),
+                row.getString("office_name"),
+                row.getString("unit_name"),
+                new Text(row.getString("policy_name_de"), row.getString("policy_name_en")),
+                Mode.valueOf(row.getString("mode")),
+                row.getObject("wave", Integer.class),
+                status(row.getString("status"), dueOn != null && dueOn.isBefore(today())),
+                dueOn,
+                row.getObject("fulfilled_on", LocalDate.class),
+                row.getString("certificate_number"));
+    }
+
+    private static CompletionStatus status(String stored, boolean late) {
+        var status = CompletionStatus.valueOf(stored);
+        return status == CompletionStatus.OPEN && late ? CompletionStatus.OVERDUE : status;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void check() {
+        visibility.require(Fact.NAME, Fact.STATUS, Fact.DATES, Fact.CERTIFICATE_NUMBER);
+    }
+}

@@ -1,0 +1,161 @@
+package org.weltoffen.reports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One question to the database about the completion list: a filter turned into conditions and their values.
+///
+/// Columns stand bare on their side of each comparison, so that the indexes on year, office, status and names serve.
+/// Only the second and later words of a name are searched by scanning, within the year.
+final class CompletionQuery {
+
+    private static final String TABLES = """
+            from obligations_ledger_v l
+            join people_employee_v e on e.employee_id = l.employee_id
+            """;
+
+    // a subquery rather than a join: a replaced certificate must not double the line
+    private static final String COLUMNS = """
+            select e.staff_number, e.sort_name, e.office_name, e.unit_name,
+                   l.policy_name_de, l.policy_name_en, l.mode, l.wave, l.status, l.due_on, l.fulfilled_on,
+                   (select max(c.number)
+                    from certificates_issued_v c
+                    where c.completion_id = l.completion_id) as certificate_number
+            """;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    CompletionQuery(CompletionFilter filter, LocalDate today) {
+        values.put("today", today);
+        add("l.year = :year", "year", filter.year());
+        if (filter.office() != null) {
+            add("e.office_id = :office", "office", filter.office().value());
+        }
+        if (filter.wave() != null) {
+            add("l.wave = :wave", "wave", filter.wave());
+        }
+        if (filter.mode() != null) {
+            add("l.mode = :mode", "mode", filter.mode().name());
+        }
+        addStatuses(filter.statuses());
+        addText(filter.text());
+    }
+
+    JdbcClient.StatementSpec lines(JdbcClient db, CompletionSort sort) {
+        return ask(db, COLUMNS + TABLES + where() + order(sort));
+    }
+
+    JdbcClient.StatementSpec page(JdbcClient db, CompletionSort sort, int offset, int limit) {
+        return ask(db, COLUMNS + TABLES + where() + order(sort) + """
+                limit :limit offset :offset
+                """)
+                .param("limit", limit)
+                .param("offset", offset);
+    }
+
+    JdbcClient.StatementSpec count(JdbcClient db) {
+        return ask(db, """
+                select count(*)
+                """ + TABLES + where());
+    }
+
+    JdbcClient.StatementSpec people(JdbcClient db) {
+        return ask(db, """
+                select count(distinct l.employee_id)
+                """ + TABLES + where());
+    }
+
+    /// Lines by stored status and whether they are overdue.
+    JdbcClient.StatementSpec summary(JdbcClient db) {
+        return ask(db, """
+                select l.status, l.status = 'OPEN' and l.due_on < :today as overdue, count(*) as number_of_lines
+                """ + TABLES + where() + """
+                group by l.status, overdue
+                """);
+    }
+
+    private JdbcClient.StatementSpec ask(JdbcClient db, String sql) {
+        return db.sql(sql).params(values);
+    }
+
+    private String where() {
+        return "where " + String.join("\n  and ", conditions) + "\n";
+    }
+
+    private static String order(CompletionSort sort) {
+        var direction = sort.descending() ? " desc" : "";
+        var first =
+                switch (sort.by()) {
+                    case NAME -> "";
+                    case STAFF_NUMBER -> "e.staff_number" + direction + ", ";
+                    case DUE -> "l.due_on" + direction + ", ";
+                    case STATUS -> STATUS_PLACE + direction + ", ";
+                };
+        var name = sort.by() == CompletionSort.By.NAME ? "e.sort_name" + direction : "e.sort_name";
+        return "order by %s%s, e.staff_number, l.obligation_id\n".formatted(first, name);
+    }
+
+    private static final String STATUS_PLACE = """
+            case
+              when l.status = 'OPEN' and l.due_on < :today then 0
+              else field(l.status, 'OPEN', 'FULFILLED', 'RECOGNISED', 'PAUSED', 'EXEMPT')
+            end""";
+
+    private void addStatuses(Set<CompletionStatus> statuses) {
+        if (statuses.isEmpty()) {
+            return;
+        }
+        var either = new StringJoiner(" or ", "(", ")");
+        var stored = new ArrayList<String>();
+        for (var status : statuses) {
+            switch (status) {
+                case OVERDUE -> either.add("l.status = 'OPEN' and l.due_on < :today");
+                case OPEN -> either.add("l.status = 'OPEN' and (l.due_on >= :today or l.due_on is null)");
+                case FULFILLED, RECOGNISED, PAUSED, EXEMPT -> stored.add(status.name());
+            }
+        }
+        if (!stored.isEmpty()) {
+            either.add("l.status in (:statuses)");
+            values.put("statuses", stored);
+        }
+        conditions.add(either.toString());
+    }
+
+    /// Every word has to begin a word of the name, or the staff number.
+    private void addText(String text) {
+        var number = 0;
+        for (var word : text.split("[\\s,]+", -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            var escaped = word.replaceAll("([!%_])", "!$1");
+            var start = "start" + number;
+            var space = "space" + number;
+            var hyphen = "hyphen" + number;
+            var apostrophe = "apostrophe" + number;
+            conditions.add("""
+                    (e.sort_name like :%s escape '!'
+                     or e.sort_name like :%s escape '!'
+                     or e.sort_name like :%s escape '!'
+                     or e.sort_name like :%s escape '!'
+                     or e.staff_number like :%1$s escape '!')""".formatted(start, space, hyphen, apostrophe));
+            values.put(start, escaped + "%");
+            values.put(space, "% " + escaped + "%");
+            values.put(hyphen, "%-" + escaped + "%");
+            values.put(apostrophe, "%'" + escaped + "%");
+            number++;
+        }
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+}

@@ -1,0 +1,23 @@
+package org.weltoffen.reports;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.weltoffen.language.Text;
+
+/// One line of the completion list. These are all the columns the service agreement allows (rule DV-03): no score, no
+/// attempt, no duration, no first login; a test holds this list.
+///
+/// @param name as lists sort it, for example `Nguyễn, Thị Hồng`
+/// @param dueOn null where nothing is due
+public record CompletionRow(
+        String staffNumber,
+        String name,
+        String office,
+        String unit,
+        Text policy,
+        Mode mode,
+        @Nullable Integer wave,
+        CompletionStatus status,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate fulfilledOn,
+        @Nullable String certificateNumber) {}

@@ -1,0 +1,113 @@
+package org.weltoffen.reports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.weltoffen.access.CurrentUser;
+import org.weltoffen.language.Language;
+import org.weltoffen.platform.StartProblem;
+import org.weltoffen.privacy.Purpose;
+import org.weltoffen.reports.spi.Exporter;
+import org.weltoffen.reports.spi.ListFile;
+import org.weltoffen.reports.spi.ListFile.Note;
+
+/// Turns the completion list into something an exporter can write, with the notes on who, when and why (rule DV-12).
+@Component
+class Exports {
+
+    private final List<Exporter> exporters;
+    private final ListWords words;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Exports(List<Exporter> exporters, ListWords words, CurrentUser user, Clock clock) {
+        this.exporters = byKey(exporters);
+        this.words = words;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    List<Exporter> all() {
+        return exporters;
+    }
+
+    String fileName(CompletionFilter filter, Exporter exporter, Purpose purpose, Locale locale) {
+        var name = words.say(
+                locale,
+                "reports.export.file-name",
+                Integer.toString(filter.year()),
+                purpose(purpose, locale).toLowerCase(locale),
+                LocalDate.now(clock).toString());
+        return name + "." + exporter.fileEnding();
+    }
+
+    ListFile file(
+            CompletionFilter filter,
+            Purpose purpose,
+            int lines,
+            Locale locale,
+            Consumer<Consumer<CompletionRow>> rows) {
+        return new ListFile(
+                words.say(locale, "reports.export.title"),
+                words.header(locale),
+                notes(filter, purpose, lines, locale),
+                line -> rows.accept(row -> line.accept(values(row, locale))));
+    }
+
+    private List<Note> notes(CompletionFilter filter, Purpose purpose, int lines, Locale locale) {
+        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(LocalDateTime.now(clock));
+        return List.of(
+                new Note(words.say(locale, "reports.export.note.who"), user.name()),
+                new Note(words.say(locale, "reports.export.note.when"), when),
+                new Note(words.say(locale, "reports.export.note.purpose"), purpose(purpose, locale)),
+                new Note(words.say(locale, "reports.export.note.filter"), words.filter(filter, locale, true)),
+                new Note(words.say(locale, "reports.export.note.lines"), Integer.toString(lines)));
+    }
+
+    private String purpose(Purpose purpose, Locale locale) {
+        return words.say(locale, "reports.purpose." + purpose.name().toLowerCase(Locale.ROOT));
+    }
+
+    private List<@Nullable Object> values(CompletionRow row, Locale locale) {
+        return Arrays.asList(
+                row.staffNumber(),
+                row.name(),
+                row.office(),
+                row.unit(),
+                row.policy().in(Language.of(locale)),
+                words.mode(row.mode(), locale),
+                row.wave(),
+                words.status(row.status(), locale),
+                row.dueOn(),
+                row.fulfilledOn(),
+                row.certificateNumber());
+    }
+
+    private static List<Exporter> byKey(List<Exporter> beans) {
+        var byKey = new TreeMap<String, Exporter>();
+        for (var exporter : beans) {
+            var other = byKey.put(exporter.key(), exporter);
+            if (other != null) {
+                throw new StartProblem(
+                        "Two list exporters call themselves \"%s\": %s and %s."
+                                .formatted(
+                                        exporter.key(),
+                                        other.getClass().getName(),
+                                        exporter.getClass().getName()),
+                        "Give one of them another key.");
+            }
+        }
+        return List.copyOf(byKey.values());
+    }
+}

@@ -1,0 +1,156 @@
+package org.weltoffen.reports.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.signals.Signal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.weltoffen.language.Language;
+import org.weltoffen.reports.CompletionFilter;
+import org.weltoffen.reports.CompletionList;
+import org.weltoffen.reports.CompletionRow;
+import org.weltoffen.reports.CompletionSort;
+import org.weltoffen.reports.CompletionSort.By;
+
+/// The lines of the list, loaded as they come into view. On a phone it keeps name and status and folds the rest away.
+class CompletionGrid extends Grid<CompletionRow> {
+
+    private static final int PHONE = 820;
+
+    private final CompletionList list;
+    private final List<Column<CompletionRow>> wideOnly = new ArrayList<>();
+    private final List<Column<CompletionRow>> phoneOnly = new ArrayList<>();
+
+    CompletionGrid(CompletionList list) {
+        this.list = list;
+        addClassNames("completions-grid", "wo-dense");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        getElement().setProperty("accessibleName", getTranslation("reports.completions.grid"));
+        setSelectionMode(SelectionMode.NONE);
+        setPageSize(50);
+        columns();
+        setItemDetailsRenderer(new ComponentRenderer<>(row -> new CompletionDetails(row)));
+        setDetailsVisibleOnClick(false);
+    }
+
+    /// @param lines how many lines the filter lets through, already counted by whoever calls
+    void show(CompletionFilter filter, int lines) {
+        setItems(query -> page(filter, query), query -> lines);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        var size = attach.getUI().getPage().windowSizeSignal();
+        Signal.effect(this, () -> fit(size.get().width()));
+    }
+
+    private void fit(int width) {
+        var phone = width > 0 && width <= PHONE;
+        wideOnly.forEach(column -> column.setVisible(!phone));
+        phoneOnly.forEach(column -> column.setVisible(phone));
+    }
+
+    private Stream<CompletionRow> page(CompletionFilter filter, Query<CompletionRow, Void> query) {
+        return list.page(filter, sort(query), query.getOffset(), query.getLimit()).stream();
+    }
+
+    private static CompletionSort sort(Query<CompletionRow, Void> query) {
+        return query.getSortOrders().stream()
+                .findFirst()
+                .map(order -> new CompletionSort(
+                        By.valueOf(order.getSorted()), order.getDirection() == SortDirection.DESCENDING))
+                .orElse(CompletionSort.BY_NAME);
+    }
+
+    private void columns() {
+        var name = column(CompletionRow::name, "name", 2)
+                .setSortProperty(By.NAME.name())
+                .setPartNameGenerator(row -> "name");
+        wide(column(CompletionRow::staffNumber, "staff-number", 1).setSortProperty(By.STAFF_NUMBER.name()));
+        wide(addColumn(unit()).setHeader(header("unit")).setFlexGrow(2));
+        wide(addColumn(policy()).setHeader(header("policy")).setFlexGrow(2));
+        addComponentColumn(row -> new StatusBadge(
+                        row.status(),
+                        getTranslation("reports.status." + row.status().key())))
+                .setHeader(header("status"))
+                .setSortProperty(By.STATUS.name())
+                .setFlexGrow(1);
+        wide(column(row -> day(row.dueOn()), "due", 1).setSortProperty(By.DUE.name()));
+        wide(column(row -> day(row.fulfilledOn()), "fulfilled", 1));
+        wide(column(CompletionRow::certificateNumber, "certificate", 1));
+        phoneOnly.add(addComponentColumn(this::detailsToggle).setAutoWidth(true).setFlexGrow(0));
+        phoneOnly.forEach(column -> column.setVisible(false));
+        sort(List.of(new GridSortOrder<>(name, SortDirection.ASCENDING)));
+    }
+
+    private Column<CompletionRow> column(ValueProvider<CompletionRow, @Nullable String> value, String name, int grow) {
+        return addColumn(row -> {
+                    var text = value.apply(row);
+                    return text == null ? "–" : text;
+                })
+                .setHeader(header(name))
+                .setFlexGrow(grow);
+    }
+
+    private void wide(Column<CompletionRow> column) {
+        wideOnly.add(column);
+    }
+
+    private LitRenderer<CompletionRow> unit() {
+        return LitRenderer.<CompletionRow>of("<div>${item.unit}</div><div class='second-line'>${item.office}</div>")
+                .withProperty("unit", CompletionRow::unit)
+                .withProperty("office", CompletionRow::office);
+    }
+
+    private LitRenderer<CompletionRow> policy() {
+        return LitRenderer.<CompletionRow>of("<div>${item.policy}</div><div class='second-line'>${item.mode}</div>")
+                .withProperty("policy", row -> row.policy().in(Language.of(getLocale())))
+                .withProperty("mode", this::modeAndWave);
+    }
+
+    private String modeAndWave(CompletionRow row) {
+        var mode = getTranslation("reports.mode." + row.mode().key());
+        return row.wave() == null
+                ? mode
+                : mode + ", " + getTranslation("reports.filter.wave.one", Integer.toString(row.wave()));
+    }
+
+    private Button detailsToggle(CompletionRow row) {
+        var toggle = new Button(Icon.CHEVRON.draw());
+        toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        toggle.setAriaLabel(getTranslation("reports.completions.details", row.name()));
+        toggle.getElement().setAttribute("aria-expanded", isDetailsVisible(row));
+        toggle.addClickListener(click -> {
+            setDetailsVisible(row, !isDetailsVisible(row));
+            toggle.getElement().setAttribute("aria-expanded", String.valueOf(isDetailsVisible(row)));
+        });
+        return toggle;
+    }
+
+    private String header(String column) {
+        return getTranslation("reports.column." + column);
+    }
+
+    private @Nullable String day(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(getLocale())
+                        .format(day);
+    }
+}

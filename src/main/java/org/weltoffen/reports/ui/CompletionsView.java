@@ -1,0 +1,159 @@
+package org.weltoffen.reports.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.weltoffen.access.Role;
+import org.weltoffen.reports.Choices;
+import org.weltoffen.reports.CompletionFilter;
+import org.weltoffen.reports.CompletionFilter.Part;
+import org.weltoffen.reports.CompletionList;
+import org.weltoffen.reports.CompletionSummary;
+
+/// Who has which obligation and where it stands. The address holds the filter.
+@Route("hr/completions")
+@Menu(title = "reports.completions.menu", order = 20)
+@RolesAllowed(Role.Names.HR)
+@StyleSheet("css/reports.css")
+class CompletionsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final Logger log = LoggerFactory.getLogger(CompletionsView.class);
+
+    private final CompletionList list;
+    private final Choices choices;
+
+    private final QuickFilters quickFilters = new QuickFilters();
+    private final FilterBar filterBar;
+    private final SummaryStrip summaryStrip = new SummaryStrip();
+    private final CompletionGrid grid;
+    private final Paragraph footer = new Paragraph();
+    private final Div answer = new Div();
+    private CompletionFilter filter;
+    private boolean opened;
+
+    CompletionsView(CompletionList list, Choices choices) {
+        this.list = list;
+        this.choices = choices;
+        filter = CompletionFilter.of(choices.thisYear());
+        filterBar = new FilterBar(choices, this::goTo, this::search);
+        grid = new CompletionGrid(list);
+        addClassName("completions");
+        footer.addClassName("completions-footer");
+        footer.getElement().setAttribute("role", "status");
+        answer.addClassName("completions-answer");
+        add(
+                new PageHeader(getPageTitle(), new ExportMenu(list, () -> filter)),
+                quickFilters,
+                filterBar,
+                summaryStrip,
+                answer,
+                new LockLine(getTranslation("reports.completions.lock")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("reports.completions.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filter = CompletionFilter.of(event.getLocation().getQueryParameters().getParameters(), choices.thisYear());
+        if (!opened) {
+            list.opened(filter);
+            opened = true;
+        }
+        show();
+    }
+
+    /// A chosen filter is a page of its own: it can be bookmarked, and the back button leaves it.
+    private void goTo(CompletionFilter other) {
+        getUI().ifPresent(ui -> ui.navigate(CompletionsView.class, new QueryParameters(other.toQuery())));
+    }
+
+    /// A typed one changes the address in place, or the back button would walk through every pause in typing.
+    private void search(String text) {
+        filter = filter.withText(text);
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location("hr/completions", new QueryParameters(filter.toQuery()))));
+        show();
+    }
+
+    private void show() {
+        answer.removeAll();
+        try {
+            var summary = list.summary(filter);
+            quickFilters.show(filter);
+            filterBar.show(filter);
+            summaryStrip.show(filter, list.summary(filter.withStatuses(Set.of())));
+            showLines(summary);
+        } catch (DataAccessException e) {
+            log.error("The completion list could not be loaded", e);
+            answer.add(failure());
+        }
+    }
+
+    private void showLines(CompletionSummary summary) {
+        if (summary.total() == 0) {
+            answer.add(nobody());
+            return;
+        }
+        grid.show(filter, summary.total());
+        footer.setText(
+                summary.total() == summary.people()
+                        ? getTranslation("reports.completions.count", summary.people())
+                        : getTranslation("reports.completions.count.lines", summary.total(), summary.people()));
+        answer.add(grid, footer);
+    }
+
+    private EmptyState nobody() {
+        if (filter.parts().isEmpty()) {
+            return new EmptyState(
+                    getTranslation("reports.completions.empty.year.title"),
+                    getTranslation("reports.completions.empty.year", Integer.toString(filter.year())));
+        }
+        return list.partThatHidesEverybody(filter).map(this::nobodyBecauseOf).orElseGet(this::nobodyBecauseOfMany);
+    }
+
+    private EmptyState nobodyBecauseOf(Part part) {
+        var words = list.describe(filter, part, getLocale());
+        return new EmptyState(
+                getTranslation("reports.completions.empty.title"),
+                getTranslation("reports.completions.empty.sentence", words),
+                new Button(
+                        getTranslation("reports.completions.empty.remove", words),
+                        click -> goTo(filter.without(part))));
+    }
+
+    private EmptyState nobodyBecauseOfMany() {
+        return new EmptyState(
+                getTranslation("reports.completions.empty.title"),
+                getTranslation("reports.completions.empty.sentence.many"),
+                new Button(
+                        getTranslation("reports.completions.empty.reset"),
+                        click -> goTo(CompletionFilter.of(filter.year()))));
+    }
+
+    private EmptyState failure() {
+        var state = new EmptyState(
+                getTranslation("reports.completions.error.title"),
+                getTranslation("reports.completions.error.sentence"),
+                new Button(getTranslation("reports.completions.error.retry"), click -> show()));
+        state.addClassName("failure");
+        state.getElement().setAttribute("role", "alert");
+        return state;
+    }
+}

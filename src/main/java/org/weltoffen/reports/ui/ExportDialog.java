@@ -1,0 +1,81 @@
+package org.weltoffen.reports.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.weltoffen.privacy.Purpose;
+import org.weltoffen.reports.CompletionFilter;
+import org.weltoffen.reports.CompletionList;
+import org.weltoffen.reports.spi.Exporter;
+
+/// Asks what a list with names is needed for; only then it can be downloaded.
+class ExportDialog extends Dialog {
+
+    private final CompletionList list;
+    private final CompletionFilter filter;
+    private final Exporter exporter;
+    private final Locale locale;
+    private final RadioButtonGroup<Purpose> purpose = new RadioButtonGroup<>();
+    private final Anchor download;
+
+    // the download runs beside the page, without its lock
+    private volatile @Nullable Purpose chosen;
+
+    ExportDialog(CompletionList list, CompletionFilter filter, Exporter exporter) {
+        this.list = list;
+        this.filter = filter;
+        this.exporter = exporter;
+        locale = getLocale();
+        download = new Anchor(this::write, getTranslation("reports.export.download"));
+        addClassName("export-dialog");
+        setHeaderTitle(getTranslation("reports.export.dialog", getTranslation("reports.export." + exporter.key())));
+        add(new Paragraph(whatGoes()), purposes());
+        getFooter().add(new Button(getTranslation("reports.completions.close"), click -> close()), downloadLink());
+    }
+
+    private String whatGoes() {
+        var parts = filter.parts().stream()
+                .map(part -> list.describe(filter, part, locale))
+                .collect(Collectors.joining(", "));
+        var year = getTranslation("reports.filter.part.year", Integer.toString(filter.year()));
+        return getTranslation("reports.export.lines", list.count(filter), parts.isEmpty() ? year : year + ", " + parts);
+    }
+
+    private RadioButtonGroup<Purpose> purposes() {
+        purpose.setLabel(getTranslation("reports.export.purpose"));
+        purpose.setHelperText(getTranslation("reports.export.purpose.help"));
+        purpose.setItems(Purpose.values());
+        purpose.setItemLabelGenerator(
+                one -> getTranslation("reports.purpose." + one.name().toLowerCase(Locale.ROOT)));
+        purpose.setRequiredIndicatorVisible(true);
+        purpose.addValueChangeListener(change -> {
+            chosen = change.getValue();
+            download.setEnabled(chosen != null);
+        });
+        return purpose;
+    }
+
+    private Anchor downloadLink() {
+        download.addClassName("export-download");
+        download.setEnabled(false);
+        return download;
+    }
+
+    private void write(DownloadEvent event) throws IOException {
+        var why = chosen;
+        if (why == null) {
+            throw new IllegalStateException("No export without a purpose");
+        }
+        event.setFileName(list.fileName(filter, exporter, why, locale));
+        event.setContentType(exporter.mediaType());
+        event.getResponse().setHeader("Cache-Control", "no-store");
+        list.export(filter, exporter, why, locale, event.getOutputStream());
+    }
+}

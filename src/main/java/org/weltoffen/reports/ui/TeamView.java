@@ -1,0 +1,89 @@
+package org.weltoffen.reports.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
+import org.weltoffen.access.Role;
+import org.weltoffen.privacy.Visibility;
+import org.weltoffen.reports.TeamCounts;
+import org.weltoffen.reports.TeamCounts.Team;
+
+/// How far a manager's team is, in counts, and what a manager does not see.
+@Route("team")
+@Menu(title = "reports.team.menu", order = 10)
+@RolesAllowed(Role.Names.MANAGER)
+@StyleSheet("css/reports.css")
+class TeamView extends Div implements HasDynamicTitle {
+
+    private final TeamCounts counts;
+    private final Visibility visibility;
+
+    TeamView(TeamCounts counts, Visibility visibility) {
+        this.counts = counts;
+        this.visibility = visibility;
+        addClassName("team");
+        counts.mine().ifPresentOrElse(this::show, this::showNoTeam);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("reports.team.title");
+    }
+
+    private void show(Team team) {
+        var cards = new Div(whatYouCanDo(), whatYouDoNotSee());
+        cards.addClassName("team-cards");
+        add(new PageHeader(getTranslation("reports.team.title.of", team.name())), countsOrNothing(), cards);
+    }
+
+    private void showNoTeam() {
+        add(
+                new PageHeader(getPageTitle()),
+                new EmptyState(
+                        getTranslation("reports.team.nobody.title"), getTranslation("reports.team.nobody.sentence")));
+    }
+
+    private Component countsOrNothing() {
+        var all = counts.thisYear();
+        if (all.isEmpty()) {
+            return new EmptyState(
+                    getTranslation("reports.team.empty.title"), getTranslation("reports.team.empty.sentence"));
+        }
+        var cards = new Div();
+        cards.addClassName("team-counts");
+        all.forEach(count -> cards.add(new TeamCountCard(count)));
+        return cards;
+    }
+
+    private Section whatYouCanDo() {
+        return card("reports.team.help.title", new Paragraph(getTranslation("reports.team.help")));
+    }
+
+    private Section whatYouDoNotSee() {
+        var unseen = new UnorderedList();
+        Stream.of("status", "answers", "minutes", "reasons")
+                .map(what -> new ListItem(getTranslation("reports.team.who." + what)))
+                .forEach(unseen::add);
+        return card(
+                "reports.team.who.title",
+                unseen,
+                new LockLine(getTranslation("reports.team.who.basis", visibility.smallestGroup())));
+    }
+
+    private Section card(String title, Component... content) {
+        var card = new Section(new H2(getTranslation(title)));
+        card.addClassName("team-card");
+        card.add(content);
+        return card;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.weltoffen.reports.ui;
+
+import org.jspecify.annotations.NullMarked;

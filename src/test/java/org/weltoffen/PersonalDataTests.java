@@ -1,0 +1,74 @@
+package org.weltoffen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.weltoffen.privacy.spi.PersonalData;
+
+/// Every table that knows a person has exactly one keeper who hands its rows out, erases them and lets them go in time.
+@ApplicationTest
+class PersonalDataTests {
+
+    /// Tables that name people and still need no keeper: a pattern of their names, and why.
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "access_.*",
+            "accounts are kept by whoever administers sign-in; people are told apart from them on purpose");
+
+    private final List<PersonalData> keepers;
+    private final JdbcClient db;
+
+    @Autowired
+    PersonalDataTests(ObjectProvider<PersonalData> keepers, JdbcClient db) {
+        this.keepers = keepers.stream().toList();
+        this.db = db;
+    }
+
+    @Test
+    void everyTableWithAPersonHasExactlyOneKeeper() {
+        assertThat(tablesThatKnowAPerson()).allSatisfy(table -> assertThat(keepersOf(table))
+                .as("keepers of %s (a PersonalData bean whose tables() name it)", table)
+                .hasSize(1));
+    }
+
+    @Test
+    void everyKeptTableExists() {
+        var existing = new TreeSet<>(db.sql("""
+                select table_name
+                from information_schema.tables
+                where table_schema = database()
+                """).query(String.class).list());
+
+        assertThat(keepers).allSatisfy(keeper -> assertThat(existing)
+                .as("tables of the keeper %s", keeper.key())
+                .containsAll(keeper.tables()));
+    }
+
+    private List<String> keepersOf(String table) {
+        return keepers.stream()
+                .filter(keeper -> keeper.tables().contains(table))
+                .map(PersonalData::key)
+                .toList();
+    }
+
+    private Set<String> tablesThatKnowAPerson() {
+        var tables = new TreeSet<>(db.sql("""
+                select distinct c.table_name
+                from information_schema.columns c
+                join information_schema.tables t
+                  on t.table_schema = c.table_schema
+                 and t.table_name = c.table_name
+                where c.table_schema = database()
+                  and t.table_type = 'BASE TABLE'
+                  and c.column_name in ('employee_id', 'staff_number', 'display_name')
+                """).query(String.class).list());
+        tables.removeIf(table -> EXCEPTIONS.keySet().stream().anyMatch(table::matches));
+        return tables;
+    }
+}

@@ -1,0 +1,51 @@
+package org.weltoffen.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.weltoffen.ApplicationTest;
+
+/// Without a transaction around it, because each keeper brings its own.
+@ApplicationTest
+class RetentionRunTests {
+
+    private static final LocalDate DAY = LocalDate.of(2032, 5, 2);
+
+    private final RetentionRun retention;
+    private final JdbcClient db;
+
+    @Autowired
+    RetentionRunTests(RetentionRun retention, JdbcClient db) {
+        this.retention = retention;
+        this.db = db;
+    }
+
+    @AfterEach
+    void forget() {
+        db.sql("delete from privacy_retention_run where day = :day")
+                .param("day", DAY)
+                .update();
+        db.sql("delete from privacy_deletion where keeper like 'run-%'").update();
+    }
+
+    @Test
+    void oneKeeperThatFailsDoesNotHoldUpTheOthers() {
+        retention.begin(DAY);
+
+        var removed = retention.run(
+                DAY, List.of(new FakeKeeper("run-a", 1), new FakeKeeper("run-b", -1), new FakeKeeper("run-c", 2)));
+
+        assertThat(removed).containsEntry("run-a", 1).containsEntry("run-c", 2).doesNotContainKey("run-b");
+        assertThat(db.sql("""
+                select failed_keepers
+                from privacy_retention_run
+                where day = :day
+                  and finished_at is not null
+                """).param("day", DAY).query(String.class).single()).isEqualTo("run-b");
+    }
+}
