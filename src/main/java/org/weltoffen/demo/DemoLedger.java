@@ -44,7 +44,7 @@ class DemoLedger {
     ///
     /// @throws IllegalStateException if an office of the pilot is missing
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    void load() {
+    public void load() {
         var today = LocalDate.now(clock);
         if (papers.areThere(today.getYear())) {
             return;
