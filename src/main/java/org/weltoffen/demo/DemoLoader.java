@@ -26,19 +26,26 @@ class DemoLoader implements ApplicationRunner {
 
     private final Staff staff;
     private final DemoCity city;
+    private final DemoAccounts accounts;
+    private final DemoLedger ledger;
     private final Clock clock;
 
-    DemoLoader(Staff staff, DemoCity city, Clock clock) {
+    DemoLoader(Staff staff, DemoCity city, DemoAccounts accounts, DemoLedger ledger, Clock clock) {
         this.staff = staff;
         this.city = city;
+        this.accounts = accounts;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        // Each part looks for itself whether it is there, so that an interrupted first start heals at the next.
         if (staff.isEmpty()) {
             load();
         }
+        accounts.load();
+        ledger.load();
     }
 
     private void load() {

@@ -7,14 +7,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.weltoffen.access.Accounts;
 import org.weltoffen.privacy.DataSubject;
 import org.weltoffen.privacy.spi.PersonalData;
 
-/// Keeper of what the people module holds about a person.
+/// Keeper of what the people module holds about a person, and of the account that goes with the staff number.
 ///
 /// Names give way to a dash once someone has left: on request, or at the end of the third calendar year after leaving.
 /// The staff number stays, because without it the next file of the personnel department would bring the name back.
@@ -24,10 +27,12 @@ class StaffKeeper implements PersonalData {
     private static final int FULL_YEARS_KEPT = 3;
 
     private final JdbcClient db;
+    private final Accounts accounts;
     private final Clock clock;
 
-    StaffKeeper(JdbcClient db, Clock clock) {
+    StaffKeeper(JdbcClient db, Accounts accounts, Clock clock) {
         this.db = db;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -38,18 +43,33 @@ class StaffKeeper implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("people_employee", "people_assignment");
+        return Set.of("people_employee", "people_assignment", "access_account", "access_role");
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<String, List<Map<String, Object>>> export(DataSubject person) {
-        return Map.of("people_employee", employee(person), "people_assignment", assignments(person));
+        var held = new TreeMap<>(Map.of("people_employee", employee(person), "people_assignment", assignments(person)));
+        staffNumber(person).map(accounts::heldAbout).ifPresent(held::putAll);
+        return held;
     }
 
     @Override
     @Transactional
     public int erase(DataSubject person) {
+        var erased = eraseNames(person);
+        return erased == 0 ? 0 : erased + staffNumber(person).map(accounts::remove).orElse(0);
+    }
+
+    private Optional<String> staffNumber(DataSubject person) {
+        return db.sql("""
+                select staff_number
+                from people_employee
+                where id = :id
+                """).param("id", person.value()).query(String.class).optional();
+    }
+
+    private int eraseNames(DataSubject person) {
         return db.sql("""
                 update people_employee
                 set display_name = '–', sort_name = '–', erased_on = :today

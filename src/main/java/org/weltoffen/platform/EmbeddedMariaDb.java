@@ -97,6 +97,7 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
                 "--socket=server.sock", // inside the data directory; a whole path may be too long for a socket,
                 "--pid-file=" + pidFile(),
                 "--init-file=" + init,
+                "--tmpdir=" + temporary(),
                 "--skip-name-resolve",
                 "--skip-log-bin",
                 "--skip-ssl",
@@ -149,6 +150,11 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         return Files.writeString(file, content);
+    }
+
+    /// A folder of its own: servers that share one clear each other's temporary tables away when they start.
+    private Path temporary() throws IOException {
+        return Files.createDirectories(home.resolve("tmp"));
     }
 
     private Path pidFile() {

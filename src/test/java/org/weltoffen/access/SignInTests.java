@@ -179,8 +179,7 @@ class SignInTests {
     @Test
     void aDeepLinkIsReachedAfterSigningIn() throws Exception {
         var session = new MockHttpSession();
-        browser.perform(get("/hr/completions?year=2026").session(session))
-                .andExpect(redirectedUrl("/login"));
+        browser.perform(get("/hr/completions?year=2026").session(session)).andExpect(redirectedUrl("/login"));
 
         browser.perform(post("/login")
                         .session(session)

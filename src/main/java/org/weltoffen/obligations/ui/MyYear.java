@@ -1,0 +1,108 @@
+package org.weltoffen.obligations.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.weltoffen.catalogue.Catalogue;
+import org.weltoffen.catalogue.Course;
+import org.weltoffen.catalogue.CourseId;
+import org.weltoffen.obligations.DueDate;
+import org.weltoffen.obligations.Obligation;
+import org.weltoffen.obligations.Obligations;
+import org.weltoffen.people.Employee;
+import org.weltoffen.progress.Progress;
+import org.weltoffen.progress.Run;
+
+/// Puts together what a person's year asks and how far they have come.
+@Service
+class MyYear {
+
+    private final Obligations obligations;
+    private final Progress progress;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    MyYear(Obligations obligations, Progress progress, Catalogue catalogue, Clock clock) {
+        this.obligations = obligations;
+        this.progress = progress;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /// This year's way of the person; empty if nothing is asked this year.
+    Optional<Way> of(Employee person) {
+        var thisYear = LocalDate.now(clock).getYear();
+        return obligations.of(person.id()).stream()
+                .filter(obligation -> obligation.year() == thisYear)
+                .findFirst()
+                .map(obligation -> new Way(obligation, obligations.explain(obligation), stages(person, obligation)));
+    }
+
+    /// Earlier years, newest first.
+    List<Obligation> earlier(Employee person) {
+        var thisYear = LocalDate.now(clock).getYear();
+        return obligations.of(person.id()).stream()
+                .filter(obligation -> obligation.year() < thisYear)
+                .toList();
+    }
+
+    private List<Stage> stages(Employee person, Obligation obligation) {
+        var stages = new ArrayList<Stage>();
+        for (var id : obligation.track()) {
+            var run = thisCycle(progress.of(person.id(), id), obligation);
+            course(id, run).ifPresent(course -> stages.add(new Stage(course, run.orElse(null))));
+        }
+        return stages;
+    }
+
+    /// A run that ended before the cycle began belongs to an earlier year.
+    private Optional<Run> thisCycle(Optional<Run> newest, Obligation obligation) {
+        var start = obligation.cycle().startsOn();
+        return newest.filter(run -> run.finishedAt() == null
+                || !run.finishedAt().atZone(clock.getZone()).toLocalDate().isBefore(start));
+    }
+
+    private Optional<Course> course(CourseId id, Optional<Run> run) {
+        return run.map(Run::version).or(() -> catalogue.current(id)).map(catalogue::course);
+    }
+
+    /// This year's obligation, why it is due when it is, and the courses on the way.
+    record Way(Obligation obligation, DueDate due, List<Stage> stages) {
+
+        /// The first course that is not finished.
+        Optional<Stage> next() {
+            return stages.stream().filter(stage -> !stage.isFinished()).findFirst();
+        }
+
+        boolean isBegun() {
+            return stages.stream().anyMatch(stage -> stage.run() != null);
+        }
+
+        int minutes() {
+            return stages.stream().mapToInt(stage -> stage.course().minutes()).sum();
+        }
+
+        int minutesDone() {
+            return stages.stream().mapToInt(Stage::minutesDone).sum();
+        }
+    }
+
+    /// One course on the way and how far the person is in it.
+    record Stage(Course course, @Nullable Run run) {
+
+        boolean isFinished() {
+            return run != null && run.isFinished();
+        }
+
+        int minutesDone() {
+            if (run == null) {
+                return 0;
+            }
+            return run.isFinished() ? course.minutes() : run.minutesDone(course);
+        }
+    }
+}
