@@ -20,8 +20,7 @@ class ReadyNoticeTests {
         new ReadyNotice("Sign in as katrin.\n").ready(readyOnPort("8095"));
 
         assertThat(terminal.getOut().lines())
-                .containsExactly(
-                        "Weltoffen is ready: http://localhost:8095", "Sign in as katrin.", "Ctrl-C stops it.");
+                .containsExactly("Weltoffen is ready: http://localhost:8095", "Sign in as katrin.", "Ctrl-C stops it.");
     }
 
     @Test
