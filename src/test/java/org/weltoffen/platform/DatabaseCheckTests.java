@@ -28,7 +28,7 @@ class DatabaseCheckTests {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var url = "jdbc:mariadb://127.0.0.1:%d/weltoffen".formatted(silent.getLocalPort());
 
-            assertThat(seconds(() -> problemOf(url))).isLessThan(Duration.ofSeconds(12));
+            assertThat(seconds(() -> problemOf(url))).isLessThan(Duration.ofSeconds(20));
         }
     }
 
