@@ -159,7 +159,7 @@ class SignInTests {
 
     @Test
     void publicPagesGetNeitherSessionNorCookie() throws Exception {
-        var page = browser.perform(get("/css/shell.css"))
+        var page = browser.perform(get("/icons/lucide.svg"))
                 .andExpect(header().string("Content-Security-Policy", ContentPolicy.PLAIN))
                 .andExpect(header().doesNotExist("Set-Cookie"))
                 .andReturn();
@@ -179,8 +179,7 @@ class SignInTests {
     @Test
     void aDeepLinkIsReachedAfterSigningIn() throws Exception {
         var session = new MockHttpSession();
-        browser.perform(get("/hr/completions?year=2026").session(session))
-                .andExpect(redirectedUrl("/login"));
+        browser.perform(get("/hr/completions?year=2026").session(session)).andExpect(redirectedUrl("/login"));
 
         browser.perform(post("/login")
                         .session(session)
