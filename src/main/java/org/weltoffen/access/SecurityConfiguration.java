@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -73,7 +74,11 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain doorToApplication(HttpSecurity http) {
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?signed-out"))
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/actuator/**").denyAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?signed-out")
+                        // an address without a page says so, instead of "no access"
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new ToSignIn()))
                 .headers(headers -> guard(headers, ContentPolicy.PARTS))
                 .build();

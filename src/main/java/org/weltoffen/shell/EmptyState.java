@@ -3,6 +3,7 @@ package org.weltoffen.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,13 +25,17 @@ public class EmptyState extends Component {
         return new EmptyState(glass, new H2(title), sentence);
     }
 
-    /// @param title the heading; an h1 where this is the whole page
-    EmptyState(Component picture, HtmlComponent title, String sentence) {
+    /// As a whole page, with the h1.
+    public static EmptyState page(String title, String sentence) {
+        return new EmptyState(closedDoor(), new H1(title), sentence);
+    }
+
+    private EmptyState(Component picture, HtmlComponent title, String sentence) {
         addClassName("empty-state");
         getElement().appendChild(picture.getElement(), title.getElement(), new Paragraph(sentence).getElement());
     }
 
-    static Component closedDoor() {
+    private static Component closedDoor() {
         var door = new Span();
         door.addClassName("closed-door");
         door.getElement().setAttribute("aria-hidden", "true").setProperty("innerHTML", DOOR);

@@ -159,7 +159,7 @@ class SignInTests {
 
     @Test
     void publicPagesGetNeitherSessionNorCookie() throws Exception {
-        var page = browser.perform(get("/css/shell.css"))
+        var page = browser.perform(get("/icons/lucide.svg"))
                 .andExpect(header().string("Content-Security-Policy", ContentPolicy.PLAIN))
                 .andExpect(header().doesNotExist("Set-Cookie"))
                 .andReturn();

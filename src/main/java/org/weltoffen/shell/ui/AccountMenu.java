@@ -61,8 +61,8 @@ final class AccountMenu extends Component {
     }
 
     private Stream<Anchor> areas(Destinations destinations) {
-        return Stream.of(Area.values())
-                .filter(area -> !destinations.in(area).isEmpty())
+        return destinations
+                .areas()
                 .map(area -> item(
                         Destinations.plain(destinations.in(area).getFirst().path()),
                         getTranslation(area.key()),

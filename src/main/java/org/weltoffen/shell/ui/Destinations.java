@@ -4,6 +4,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.weltoffen.access.CurrentUser;
 import org.weltoffen.access.Role;
 
@@ -20,6 +21,11 @@ final class Destinations {
         return entries.stream()
                 .filter(entry -> Area.of(entry.path()).filter(area::equals).isPresent())
                 .toList();
+    }
+
+    /// The working areas with at least one page open.
+    Stream<Area> areas() {
+        return Stream.of(Area.values()).filter(area -> !in(area).isEmpty());
     }
 
     /// Where someone starts, without leading slash; empty if nothing is open to them.

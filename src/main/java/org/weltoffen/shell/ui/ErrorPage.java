@@ -2,9 +2,9 @@ package org.weltoffen.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import org.weltoffen.shell.EmptyState;
 import org.weltoffen.shell.ErrorReference;
 import org.weltoffen.shell.LinkButton;
 
@@ -19,17 +19,14 @@ abstract class ErrorPage extends Component implements HasDynamicTitle {
         addClassNames("wrap", "error-page");
         getElement().removeAllChildren();
         getElement()
-                .appendChild(
-                        new H1(title).getElement(),
-                        new Paragraph(getTranslation(textKey)).getElement(),
-                        new LinkButton("", getTranslation("shell.error.home"))
-                                .primary()
-                                .getElement());
+                .appendChild(EmptyState.page(title, getTranslation(textKey))
+                        .action(new LinkButton("", getTranslation("shell.error.home")).primary())
+                        .getElement());
     }
 
     final void name(ErrorReference reference) {
         var line = new Paragraph(getTranslation("shell.error.reference", reference));
-        line.addClassNames("small", "muted");
+        line.addClassNames("error-reference", "small", "muted");
         getElement().appendChild(line.getElement());
     }
 

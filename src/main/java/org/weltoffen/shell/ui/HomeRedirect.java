@@ -19,7 +19,7 @@ class HomeRedirect extends Div implements BeforeEnterObserver, HasDynamicTitle {
     HomeRedirect(CurrentUser user) {
         this.user = user;
         addClassName("wrap");
-        add(new EmptyState(getTranslation("shell.home.nothing"), getTranslation("shell.home.nothing-text")));
+        add(EmptyState.page(getTranslation("shell.home.nothing"), getTranslation("shell.home.nothing-text")));
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Preferences {
             root.setAttribute('theme', theme);
             document.cookie = '%s=' + theme + ';path=/;max-age=31536000;samesite=lax'
                 + (location.protocol === 'https:' ? ';secure' : '');
-            """.formatted(RememberedTheme.COOKIE);
+            """.formatted(PageStart.THEME);
 
     private Preferences() {}
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.weltoffen.shell.Icon;
 import org.weltoffen.shell.Lucide;
 
@@ -28,7 +27,7 @@ final class StaffFrame extends PageFrame {
         drawer.addClassName(DRAWER);
         drawer.getElement().setAttribute("popover", true);
         drawer.add(brand);
-        Stream.of(Area.values()).forEach(each -> section(each, destinations));
+        destinations.areas().forEach(each -> section(getTranslation(each.key()), destinations.in(each)));
         if (!destinations.forLearners().isEmpty()) {
             section(getTranslation("shell.nav.learning"), destinations.forLearners());
         }
@@ -42,12 +41,6 @@ final class StaffFrame extends PageFrame {
     void mark(String address) {
         lists.forEach(list -> list.mark(address));
         drawer.getElement().executeJs("if (this.matches(':popover-open')) this.hidePopover()");
-    }
-
-    private void section(Area area, Destinations destinations) {
-        if (!destinations.in(area).isEmpty()) {
-            section(getTranslation(area.key()), destinations.in(area));
-        }
     }
 
     private void section(String label, List<MenuEntry> entries) {

@@ -26,7 +26,7 @@ class Surroundings implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(new RememberedTheme());
+        event.addIndexHtmlRequestListener(new PageStart());
         event.getSource().setSystemMessagesProvider(this::messages);
         event.getSource().addSessionInitListener(start -> furnish(start.getSession(), start.getRequest()));
         event.getSource().addUIInitListener(start -> speak(start.getUI()));
