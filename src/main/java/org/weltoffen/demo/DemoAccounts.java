@@ -60,7 +60,11 @@ class DemoAccounts {
     ///
     /// @param role the last part of the translation key that says what the person is
     record DemoAccount(
-            String login, String role, String displayName, @Nullable String staffNumber, Set<Role> roles) {
+            String login,
+            String role,
+            String displayName,
+            @Nullable String staffNumber,
+            Set<Role> roles) {
 
         DemoLogin asLogin() {
             return new DemoLogin(login, "demo.role." + role, PASSWORD);

@@ -58,7 +58,9 @@ class StaffKeeper implements PersonalData {
     @Transactional
     public int erase(DataSubject person) {
         var erased = eraseNames(person);
-        return erased == 0 ? 0 : erased + staffNumber(person).map(accounts::remove).orElse(0);
+        return erased == 0
+                ? 0
+                : erased + staffNumber(person).map(accounts::remove).orElse(0);
     }
 
     private Optional<String> staffNumber(DataSubject person) {

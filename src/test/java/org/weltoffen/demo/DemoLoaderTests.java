@@ -16,6 +16,9 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.ApplicationTest;
+import org.weltoffen.access.Accounts;
+import org.weltoffen.obligations.Obligations;
+import org.weltoffen.obligations.Policies;
 import org.weltoffen.people.Staff;
 import org.weltoffen.people.StaffImported;
 import org.weltoffen.people.StaffMerge;
@@ -33,6 +36,15 @@ class DemoLoaderTests {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Policies policies;
+
+    @Autowired
+    private Obligations obligations;
 
     @Autowired
     private Clock clock;
@@ -75,7 +87,8 @@ class DemoLoaderTests {
     }
 
     private DemoLoader loader(String content) {
-        return new DemoLoader(staff, city(content), clock);
+        var ledger = new DemoLedger(new DemoPapers(policies, db, clock), obligations, db, clock);
+        return new DemoLoader(staff, city(content), new DemoAccounts(accounts), ledger, clock);
     }
 
     private DemoCity city(String content) {
