@@ -37,13 +37,22 @@ public record CertificateNumber(String value) {
 
     /// The number as someone typed it: lower case, spaces and any hyphens are fine. Empty if there is a typing error.
     public static Optional<CertificateNumber> parse(String typed) {
-        var symbols = typed.replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}]", "").toUpperCase(Locale.ROOT);
+        var symbols = symbols(typed);
         return isWellFormed(symbols) ? Optional.of(new CertificateNumber(symbols)) : Optional.empty();
     }
 
     /// In seven groups of four, as printed: `K7QM-4XRT-…`.
     public String grouped() {
-        return value.replaceAll(".{4}(?!$)", "$0-");
+        return grouped(value);
+    }
+
+    /// What someone typed, number or not, in groups of four, so that it can be compared with the paper.
+    public static String grouped(String typed) {
+        return symbols(typed).replaceAll(".{4}(?!$)", "$0-");
+    }
+
+    private static String symbols(String typed) {
+        return typed.replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}]", "").toUpperCase(Locale.ROOT);
     }
 
     private static boolean isWellFormed(String symbols) {

@@ -83,9 +83,7 @@ class VerifyController {
             String typed, Answer answer, Optional<Verification> verification, HttpServletRequest request) {
         var model = new HashMap<String, Object>();
         model.put("status", answer.status());
-        model.put(
-                "typed",
-                CertificateNumber.parse(typed).map(CertificateNumber::grouped).orElse(typed));
+        model.put("typed", CertificateNumber.grouped(typed));
         verification.flatMap(VerifyController::certificate).ifPresent(certificate -> {
             model.put("facts", Facts.of(certificate, Pages.language(request)));
         });
