@@ -105,6 +105,17 @@ class PdfRendererTests {
     }
 
     @Test
+    void columnsStandSideBySide() throws IOException {
+        try (var document = Loader.loadPDF(RENDERER.render(Samples.statement("Katrin Seidel")))) {
+            var reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            assertThat(reader.getText(document).lines())
+                    .anyMatch(line -> line.startsWith("Lernziele") && line.endsWith("Angaben"))
+                    .anyMatch(line -> line.contains("Weltoffen") && line.endsWith("Stadt Leipzig"));
+        }
+    }
+
+    @Test
     void itSpeaksEnglishToo() throws IOException {
         var pdf = RENDERER.render(Samples.statement(Language.EN, "Katrin Seidel", List.of("Speak plainly")));
 
