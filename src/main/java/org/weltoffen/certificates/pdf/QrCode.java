@@ -1,0 +1,53 @@
+package org.weltoffen.certificates.pdf;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/// A QR code that survives a quarter of its area being stained (level Q), as a picture to put into a page.
+final class QrCode {
+
+    private static final int DOTS_PER_MODULE = 8;
+    private static final int QUIET_MODULES = 4;
+
+    private QrCode() {}
+
+    /// A `data:` address of a black and white PNG.
+    static String dataUrl(String text) {
+        try {
+            var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints());
+            var png = new ByteArrayOutputStream();
+            ImageIO.write(picture(modules), "png", png);
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("No QR code for %d characters".formatted(text.length()), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<EncodeHintType, Object> hints() {
+        return Map.of(EncodeHintType.MARGIN, QUIET_MODULES, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q);
+    }
+
+    private static BufferedImage picture(BitMatrix modules) {
+        var size = modules.getWidth() * DOTS_PER_MODULE;
+        var picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                picture.setRGB(x, y, modules.get(x / DOTS_PER_MODULE, y / DOTS_PER_MODULE) ? 0x000000 : 0xFFFFFF);
+            }
+        }
+        return picture;
+    }
+}

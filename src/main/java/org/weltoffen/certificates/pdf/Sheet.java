@@ -1,0 +1,77 @@
+package org.weltoffen.certificates.pdf;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.weltoffen.certificates.spi.Statement;
+import org.weltoffen.language.Language;
+
+/// Fills the template of the certificate.
+@Component
+class Sheet {
+
+    private static final String TEMPLATE = "certificates/certificate";
+
+    private final ITemplateEngine templates;
+    private final Typefaces typefaces;
+
+    Sheet(ITemplateEngine templates, Typefaces typefaces) {
+        this.templates = templates;
+        this.typefaces = typefaces;
+    }
+
+    String html(Statement statement, Tightness tightness) {
+        var context = new Context(statement.language().locale());
+        context.setVariable("lang", statement.language().tag());
+        context.setVariable("style", tightness.style());
+        context.setVariables(words(statement));
+        context.setVariable("objectives", objectives(statement, tightness.objectives()));
+        context.setVariable("moreObjectives", statement.objectives().size() > tightness.objectives());
+        context.setVariable("qr", QrCode.dataUrl(statement.verifyUrl()));
+        return templates.process(TEMPLATE, context);
+    }
+
+    private Map<String, Object> words(Statement statement) {
+        var groups = statement.number().grouped();
+        return Map.of(
+                "name", typefaces.name(statement.holder()),
+                "office", typefaces.printable(statement.office()),
+                "title", typefaces.printable(statement.title().in(statement.language())),
+                "year", Integer.toString(statement.year()),
+                "minutes", Integer.toString(statement.minutes()),
+                "completedOn", day(statement.completedOn(), statement.language()),
+                "issuedOn", day(statement.issuedOn(), statement.language()),
+                "validUntil", day(statement.validUntil(), statement.language()),
+                "version", typefaces.printable(statement.version()),
+                "verification", new Verification(statement.verifyUrl(), groups.substring(0, 20), groups.substring(20)));
+    }
+
+    private List<String> objectives(Statement statement, int limit) {
+        return statement.objectives().stream()
+                .limit(limit)
+                .map(objective -> typefaces.printable(objective.in(statement.language())))
+                .toList();
+    }
+
+    private static String day(LocalDate date, Language language) {
+        var pattern =
+                switch (language) {
+                    case DE -> "d. MMMM uuuu";
+                    case EN -> "d MMMM uuuu";
+                };
+        return date.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
+    }
+
+    /// Where to verify, and the number in two lines.
+    record Verification(String url, String firstLine, String secondLine) {
+
+        /// The address without the number, as people type it.
+        public String page() {
+            return url.replaceFirst("^https?://", "").replaceFirst("/v/.*$", "/verify");
+        }
+    }
+}

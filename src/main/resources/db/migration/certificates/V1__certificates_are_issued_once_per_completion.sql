@@ -1,0 +1,21 @@
+create table certificates_certificate (
+    id uuid not null,
+    number char(28) character set ascii collate ascii_bin not null,
+    completion_id uuid not null,
+    employee_id uuid,
+    course_id varchar(60) not null,
+    course_version int not null,
+    title_de varchar(400) not null,
+    title_en varchar(400) not null,
+    minutes int not null,
+    language char(2) character set ascii not null,
+    completed_on date not null,
+    issued_on date not null,
+    valid_until date not null,
+    pdf longblob,
+    sha256 char(64) character set ascii not null,
+    primary key (id),
+    constraint certificates_certificate_number unique (number),
+    constraint certificates_certificate_once_per_completion unique (completion_id),
+    index certificates_certificate_by_employee (employee_id, completed_on)
+) comment = 'One certificate as issued; without employee and document once the person was erased';

@@ -1,0 +1,217 @@
+package org.weltoffen.certificates.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.weltoffen.certificates.Samples;
+import org.weltoffen.language.Language;
+
+class PdfRendererTests {
+
+    private static final PdfRenderer RENDERER = renderer();
+    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nguyễn Thị Hồng",
+                "Łukasz Żółć",
+                "Şükrü Çağlar",
+                "Đorđe",
+                "O'Neill-Ḥasan",
+                "Ελένη Παπαδοπούλου",
+                "Анна Петрова",
+                "Őry",
+                "Dąbrowska",
+                "Zoë Straße",
+                "Ĭḃraĥim Ḅeḅe",
+                "Offiziersfluß & <Söhne> \"x\""
+            })
+    void aNameIsPrintedAsItIs(String name) throws IOException {
+        assertThat(text(RENDERER.render(Samples.statement(name)))).contains(name);
+    }
+
+    @Test
+    void decomposedLettersComeOutComposed() throws IOException {
+        var name = "Nguyễn Thị Hồng Zoë";
+
+        var text = text(RENDERER.render(Samples.statement(Normalizer.normalize(name, Normalizer.Form.NFD))));
+
+        assertThat(text).contains(name);
+        assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+    }
+
+    @Test
+    void aNameThatCannotBePrintedIsNotIssuedWrong() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RENDERER.render(Samples.statement("山田 太郎")))
+                .withMessageContaining("U+5C71")
+                .withMessageNotContaining("山");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 60})
+    void evenAVeryLongNameAndManyObjectivesStayOnOnePage(int times) throws IOException {
+        var name = "Maria-Theresia Freifrau von und zu Hohenlohe-Schillingsfürst ".repeat(Math.max(1, times / 5));
+        var objectives = Collections.nCopies(times, Samples.OBJECTIVES.get(times % 6) + " und noch etwas mehr davon");
+
+        try (var document = Loader.loadPDF(RENDERER.render(Samples.statement(Language.DE, name.strip(), objectives)))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aNameWithoutAnySpaceStaysOnThePage() throws IOException {
+        var pdf = RENDERER.render(Samples.statement("Schillingsfürst".repeat(12)));
+
+        assertThat(text(pdf).replaceAll("\\s", "")).contains("Schillingsfürst".repeat(12));
+    }
+
+    @Test
+    void itTellsWhatWasLearnedAndNeverHowWell() throws IOException {
+        var text = text(RENDERER.render(Samples.statement("Katrin Seidel")));
+
+        assertThat(text)
+                .contains("Nachweis 2026", "240 Minuten", "3. November 2026", "31. Dezember 2027", "2026.2")
+                .contains("Amt für Bürgerservice", "Personalamt, Aus- und Fortbildung")
+                .contains(Samples.OBJECTIVES)
+                .doesNotContain("Punkte", "Note", "%", "Versuch", "#");
+    }
+
+    @Test
+    void columnsStandSideBySide() throws IOException {
+        try (var document = Loader.loadPDF(RENDERER.render(Samples.statement("Katrin Seidel")))) {
+            var reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            assertThat(reader.getText(document).lines())
+                    .anyMatch(line -> line.startsWith("Lernziele") && line.endsWith("Angaben"))
+                    .anyMatch(line -> line.contains("Weltoffen") && line.endsWith("Stadt Leipzig"));
+        }
+    }
+
+    @Test
+    void itSpeaksEnglishToo() throws IOException {
+        var pdf = RENDERER.render(Samples.statement(Language.EN, "Katrin Seidel", List.of("Speak plainly")));
+
+        assertThat(text(pdf)).contains("Certificate 2026", "Valid until", "31 December 2027", "Speak plainly");
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+        }
+    }
+
+    @RepeatedTest(5)
+    void theQrCodeOnThePaperLeadsToTheVerificationPage() throws Exception {
+        var statement = Samples.statement("Katrin Seidel");
+
+        try (var document = Loader.loadPDF(RENDERER.render(statement))) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            assertThat(decoded(page)).isEqualTo(statement.verifyUrl());
+        }
+    }
+
+    @Test
+    void theDocumentSaysWhatItIs() throws IOException {
+        try (var document = Loader.loadPDF(RENDERER.render(Samples.statement("Katrin Seidel")))) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("de");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(catalog.getOutputIntents()).hasSize(1);
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo("Nachweis 2026: Interkulturelle Kompetenz 2026");
+            assertThat(metadata(document)).contains("pdfaid", "pdfuaid");
+            assertThat(everyFontIsEmbedded(document)).isTrue();
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "look", matches = ".+", disabledReason = "-Dlook=directory puts documents there")
+    void aPersonCanLookAtIt() throws IOException {
+        var folder = Files.createDirectories(Path.of(System.getProperty("look")));
+        var name = "Maria-Theresia Freifrau von und zu Hohenlohe-Schillingsfürst ".repeat(4);
+
+        Files.write(folder.resolve("german.pdf"), RENDERER.render(Samples.statement("Katrin Seidel")));
+        Files.write(folder.resolve("greek.pdf"), RENDERER.render(Samples.statement("Ελένη Παπαδοπούλου")));
+        Files.write(folder.resolve("rare.pdf"), RENDERER.render(Samples.statement("Ĭḃraĥim Ḅeḅe")));
+        Files.write(
+                folder.resolve("english.pdf"),
+                RENDERER.render(Samples.statement(Language.EN, "Nguyễn Thị Hồng", Samples.OBJECTIVES)));
+        Files.write(
+                folder.resolve("long.pdf"),
+                RENDERER.render(
+                        Samples.statement(Language.DE, name, Collections.nCopies(30, Samples.OBJECTIVES.get(3)))));
+
+        assertThat(folder).isDirectoryContaining("glob:**.pdf");
+    }
+
+    static PdfRenderer renderer() {
+        var files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding("UTF-8");
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("vaadin-i18n/translations");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        var templates = new SpringTemplateEngine();
+        templates.setTemplateResolver(files);
+        templates.setTemplateEngineMessageSource(words);
+        var typefaces = new Typefaces();
+        return new PdfRenderer(new Sheet(templates, typefaces), typefaces);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String metadata(PDDocument document) throws IOException {
+        return new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static boolean everyFontIsEmbedded(PDDocument document) throws IOException {
+        var resources = document.getPage(0).getResources();
+        for (var name : resources.getFontNames()) {
+            if (!resources.getFont(name).isEmbedded()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decoded(BufferedImage page) throws Exception {
+        var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), HINTS)
+                .getText();
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the documents.
+@NullMarked
+package org.weltoffen.certificates.pdf;
+
+import org.jspecify.annotations.NullMarked;
