@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
@@ -39,5 +40,10 @@ public class Weltoffen implements AppShellConfigurator {
             System.exit(SpringApplication.exit(application.run(args)));
         }
         application.run(args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "mark.svg", "any");
     }
 }

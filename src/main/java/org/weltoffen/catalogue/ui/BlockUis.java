@@ -1,6 +1,9 @@
 package org.weltoffen.catalogue.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +11,12 @@ import org.springframework.stereotype.Service;
 import org.weltoffen.catalogue.BlockContent;
 
 /// Finds the way each block is drawn.
+///
+/// The components that blocks use are named here, because the front-end build follows the code from the views and does
+/// not see what arrives as a bean.
+@Uses(CasePlayer.class)
+@Uses(RadioButtonGroup.class)
+@Uses(CheckboxGroup.class)
 @Service
 public class BlockUis {
 

@@ -1,9 +1,10 @@
 package org.weltoffen.certificates.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -12,41 +13,48 @@ import java.util.List;
 import org.weltoffen.access.Role;
 import org.weltoffen.certificates.Certificate;
 import org.weltoffen.certificates.Certificates;
+import org.weltoffen.shell.EmptyState;
+import org.weltoffen.shell.LinkButton;
+import org.weltoffen.shell.LockLine;
+import org.weltoffen.shell.PageHeader;
 
 /// The signed-in person's certificates.
 @Route("certificates")
-@Menu(title = "certificates.menu", order = 4)
+@Menu(title = "certificates.menu", order = 4, icon = "award")
 @RolesAllowed(Role.Names.EMPLOYEE)
-class CertificatesView extends Div implements HasDynamicTitle {
+class CertificatesView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+
+    private final Certificates certificates;
 
     CertificatesView(Certificates certificates) {
-        addClassName("certificates-view");
-        add(new H1(getTranslation("certificates.list.title")), privacy());
+        this.certificates = certificates;
+        addClassNames("wrap", "page", "certificates-view");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
         var mine = certificates.mine();
-        add(mine.isEmpty() ? nothingYet() : list(mine));
+        add(
+                new PageHeader(getTranslation("certificates.list.title")),
+                mine.isEmpty() ? nothingYet() : list(mine),
+                new LockLine(getTranslation("certificates.list.privacy")));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("certificates.list.title");
+        return "%s – Weltoffen".formatted(getTranslation("certificates.list.title"));
     }
 
-    private Paragraph privacy() {
-        var privacy = new Paragraph(getTranslation("certificates.list.privacy"));
-        privacy.addClassName("certificate-line");
-        return privacy;
-    }
-
-    private UnorderedList list(List<Certificate> mine) {
+    private Component list(List<Certificate> mine) {
         var list = new UnorderedList();
         list.addClassNames("certificates-list", "card");
         mine.forEach(certificate -> list.add(new CertificateItem(certificate, true)));
         return list;
     }
 
-    private Paragraph nothingYet() {
-        var nothing = new Paragraph(getTranslation("certificates.list.empty"));
-        nothing.addClassName("certificates-empty");
-        return nothing;
+    private Component nothingYet() {
+        return new EmptyState(getTranslation("certificates.list.none"), getTranslation("certificates.list.empty"))
+                .action(new LinkButton("year", getTranslation("certificates.list.to-year")));
     }
 }

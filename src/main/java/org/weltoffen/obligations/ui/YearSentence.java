@@ -34,10 +34,7 @@ final class YearSentence {
     private static String open(
             Obligation obligation, Steps steps, LocalDate today, Words words, DateTimeFormatter dates) {
         var how = obligation.mode() == Mode.MANDATORY ? "mandatory" : "offered";
-        var done = words.translated(
-                "obligations.sentence.steps",
-                number(steps.done(), words),
-                number(steps.all().size(), words));
+        var done = steps(steps, words);
         if (obligation.isOverdue(today)) {
             return "%s %s"
                     .formatted(
@@ -57,6 +54,19 @@ final class YearSentence {
                                 "obligations.sentence.until-" + how,
                                 obligation.dueOn().format(dates),
                                 left));
+    }
+
+    private static String steps(Steps steps, Words words) {
+        var all = number(steps.all().size(), words);
+        return switch (steps.done()) {
+            case 0 -> words.translated("obligations.sentence.none", capitalised(all));
+            case 1 -> words.translated("obligations.sentence.one", all);
+            default -> words.translated("obligations.sentence.steps", capitalised(number(steps.done(), words)), all);
+        };
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static String number(int number, Words words) {

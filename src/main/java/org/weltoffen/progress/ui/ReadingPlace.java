@@ -25,7 +25,7 @@ class ReadingPlace extends Component implements HasComponents {
 
     /// Another paragraph came into view.
     @DomEvent("place-moved")
-    static class Moved extends ComponentEvent<ReadingPlace> {
+    public static class Moved extends ComponentEvent<ReadingPlace> {
 
         private final int block;
         private final int paragraph;

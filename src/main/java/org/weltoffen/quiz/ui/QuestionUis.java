@@ -1,6 +1,9 @@
 package org.weltoffen.quiz.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,11 @@ import org.weltoffen.quiz.Graded;
 import org.weltoffen.quiz.Question;
 
 /// Finds the way each question is shown.
+///
+/// The components that question types use are named here, because the front-end build follows the code from the views
+/// and does not see what arrives as a bean.
+@Uses(RadioButtonGroup.class)
+@Uses(CheckboxGroup.class)
 @Service
 public class QuestionUis {
 

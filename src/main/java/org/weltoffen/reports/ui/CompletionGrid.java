@@ -25,6 +25,8 @@ import org.weltoffen.reports.CompletionList;
 import org.weltoffen.reports.CompletionRow;
 import org.weltoffen.reports.CompletionSort;
 import org.weltoffen.reports.CompletionSort.By;
+import org.weltoffen.shell.Icon;
+import org.weltoffen.shell.Lucide;
 
 /// The lines of the list, loaded as they come into view. On a phone it keeps name and status and folds the rest away.
 class CompletionGrid extends Grid<CompletionRow> {
@@ -84,7 +86,7 @@ class CompletionGrid extends Grid<CompletionRow> {
         wide(column(CompletionRow::staffNumber, "staff-number", 1).setSortProperty(By.STAFF_NUMBER.name()));
         wide(addColumn(unit()).setHeader(header("unit")).setFlexGrow(2));
         wide(addColumn(policy()).setHeader(header("policy")).setFlexGrow(2));
-        addComponentColumn(row -> new StatusBadge(
+        addComponentColumn(row -> StatusLook.badge(
                         row.status(),
                         getTranslation("reports.status." + row.status().key())))
                 .setHeader(header("status"))
@@ -131,7 +133,7 @@ class CompletionGrid extends Grid<CompletionRow> {
     }
 
     private Button detailsToggle(CompletionRow row) {
-        var toggle = new Button(Icon.CHEVRON.draw());
+        var toggle = new Button(new Icon(Lucide.CHEVRON_DOWN));
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         toggle.setAriaLabel(getTranslation("reports.completions.details", row.name()));
         toggle.getElement().setAttribute("aria-expanded", isDetailsVisible(row));

@@ -1,7 +1,6 @@
 package org.weltoffen.reports.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -22,12 +21,15 @@ import org.weltoffen.reports.CompletionFilter;
 import org.weltoffen.reports.CompletionFilter.Part;
 import org.weltoffen.reports.CompletionList;
 import org.weltoffen.reports.CompletionSummary;
+import org.weltoffen.shell.EmptyState;
+import org.weltoffen.shell.ErrorNote;
+import org.weltoffen.shell.LockLine;
+import org.weltoffen.shell.PageHeader;
 
 /// Who has which obligation and where it stands. The address holds the filter.
 @Route("hr/completions")
 @Menu(title = "reports.completions.menu", order = 20)
 @RolesAllowed(Role.Names.HR)
-@StyleSheet("css/reports.css")
 class CompletionsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final Logger log = LoggerFactory.getLogger(CompletionsView.class);
@@ -50,12 +52,12 @@ class CompletionsView extends Div implements AfterNavigationObserver, HasDynamic
         filter = CompletionFilter.of(choices.thisYear());
         filterBar = new FilterBar(choices, this::goTo, this::search);
         grid = new CompletionGrid(list);
-        addClassName("completions");
+        addClassNames("wrap", "page", "completions");
         footer.addClassName("completions-footer");
         footer.getElement().setAttribute("role", "status");
         answer.addClassName("completions-answer");
         add(
-                new PageHeader(getPageTitle(), new ExportMenu(list, () -> filter)),
+                new PageHeader(getTranslation("reports.completions.title")).actions(new ExportMenu(list, () -> filter)),
                 quickFilters,
                 filterBar,
                 summaryStrip,
@@ -65,7 +67,7 @@ class CompletionsView extends Div implements AfterNavigationObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return getTranslation("reports.completions.title");
+        return "%s – Weltoffen".formatted(getTranslation("reports.completions.title"));
     }
 
     @Override
@@ -130,30 +132,27 @@ class CompletionsView extends Div implements AfterNavigationObserver, HasDynamic
 
     private EmptyState nobodyBecauseOf(Part part) {
         var words = list.describe(filter, part, getLocale());
-        return new EmptyState(
-                getTranslation("reports.completions.empty.title"),
-                getTranslation("reports.completions.empty.sentence", words),
-                new Button(
+        return EmptyState.nothingFound(
+                        getTranslation("reports.completions.empty.title"),
+                        getTranslation("reports.completions.empty.sentence", words))
+                .action(new Button(
                         getTranslation("reports.completions.empty.remove", words),
                         click -> goTo(filter.without(part))));
     }
 
     private EmptyState nobodyBecauseOfMany() {
-        return new EmptyState(
-                getTranslation("reports.completions.empty.title"),
-                getTranslation("reports.completions.empty.sentence.many"),
-                new Button(
+        return EmptyState.nothingFound(
+                        getTranslation("reports.completions.empty.title"),
+                        getTranslation("reports.completions.empty.sentence.many"))
+                .action(new Button(
                         getTranslation("reports.completions.empty.reset"),
                         click -> goTo(CompletionFilter.of(filter.year()))));
     }
 
-    private EmptyState failure() {
-        var state = new EmptyState(
-                getTranslation("reports.completions.error.title"),
-                getTranslation("reports.completions.error.sentence"),
-                new Button(getTranslation("reports.completions.error.retry"), click -> show()));
-        state.addClassName("failure");
-        state.getElement().setAttribute("role", "alert");
-        return state;
+    private ErrorNote failure() {
+        return new ErrorNote(
+                        getTranslation("reports.completions.error.title"),
+                        getTranslation("reports.completions.error.sentence"))
+                .retry(this::show);
     }
 }

@@ -19,6 +19,8 @@ import org.weltoffen.reports.Choices.Office;
 import org.weltoffen.reports.CompletionFilter;
 import org.weltoffen.reports.CompletionStatus;
 import org.weltoffen.reports.Mode;
+import org.weltoffen.shell.Icon;
+import org.weltoffen.shell.Lucide;
 
 /// The fields that make a filter. Shows a filter without reporting it back; reports what a person changes.
 class FilterBar extends Section {
@@ -68,7 +70,7 @@ class FilterBar extends Section {
     private void searchField(Consumer<String> onSearch) {
         search.setLabel(getTranslation("reports.filter.search"));
         search.setPlaceholder(getTranslation("reports.filter.search.placeholder"));
-        search.setPrefixComponent(Icon.SEARCH.draw());
+        search.setPrefixComponent(new Icon(Lucide.SEARCH));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {

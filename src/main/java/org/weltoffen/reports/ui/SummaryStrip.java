@@ -52,7 +52,7 @@ class SummaryStrip extends Section {
             tile.getElement().setAttribute("aria-current", "true");
         }
         var label = part("summary-label", "");
-        label.add(StatusBadge.icon(status).draw(), new Span(word(status)));
+        label.add(StatusLook.symbol(status), new Span(word(status)));
         tile.add(
                 label,
                 part("summary-number", number(summary.of(status))),

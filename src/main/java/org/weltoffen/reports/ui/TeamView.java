@@ -1,7 +1,6 @@
 package org.weltoffen.reports.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,12 +16,14 @@ import org.weltoffen.access.Role;
 import org.weltoffen.privacy.Visibility;
 import org.weltoffen.reports.TeamCounts;
 import org.weltoffen.reports.TeamCounts.Team;
+import org.weltoffen.shell.EmptyState;
+import org.weltoffen.shell.LockLine;
+import org.weltoffen.shell.PageHeader;
 
 /// How far a manager's team is, in counts, and what a manager does not see.
 @Route("team")
 @Menu(title = "reports.team.menu", order = 10)
 @RolesAllowed(Role.Names.MANAGER)
-@StyleSheet("css/reports.css")
 class TeamView extends Div implements HasDynamicTitle {
 
     private final TeamCounts counts;
@@ -31,13 +32,13 @@ class TeamView extends Div implements HasDynamicTitle {
     TeamView(TeamCounts counts, Visibility visibility) {
         this.counts = counts;
         this.visibility = visibility;
-        addClassName("team");
+        addClassNames("wrap", "page", "team");
         counts.mine().ifPresentOrElse(this::show, this::showNoTeam);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("reports.team.title");
+        return "%s – Weltoffen".formatted(getTranslation("reports.team.title"));
     }
 
     private void show(Team team) {
@@ -48,7 +49,7 @@ class TeamView extends Div implements HasDynamicTitle {
 
     private void showNoTeam() {
         add(
-                new PageHeader(getPageTitle()),
+                new PageHeader(getTranslation("reports.team.title")),
                 new EmptyState(
                         getTranslation("reports.team.nobody.title"), getTranslation("reports.team.nobody.sentence")));
     }
