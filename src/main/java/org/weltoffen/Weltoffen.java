@@ -6,7 +6,6 @@ import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
@@ -30,7 +29,7 @@ public class Weltoffen implements AppShellConfigurator {
     static void main(String[] args) {
         var application = new SpringApplication(Weltoffen.class);
         if (FirstAdministrator.isAskedFor(args)) {
-            application.setWebApplicationType(WebApplicationType.NONE);
+            FirstAdministrator.prepare(application);
             System.exit(SpringApplication.exit(application.run(args)));
         }
         application.run(args);
