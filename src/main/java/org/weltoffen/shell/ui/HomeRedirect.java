@@ -24,11 +24,7 @@ class HomeRedirect extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        new Destinations().home(user).ifPresent(address -> {
-            event.forwardTo(address);
-            // the first page of a visit would otherwise keep the empty address
-            event.getUI().getPage().getHistory().replaceState(null, address);
-        });
+        new Destinations().home(user).ifPresent(event::forwardTo);
     }
 
     @Override
