@@ -8,7 +8,6 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
@@ -36,7 +35,7 @@ public class Weltoffen implements AppShellConfigurator {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         var application = new SpringApplication(Weltoffen.class);
         if (FirstAdministrator.isAskedFor(args)) {
-            application.setWebApplicationType(WebApplicationType.NONE);
+            FirstAdministrator.prepare(application);
             System.exit(SpringApplication.exit(application.run(args)));
         }
         application.run(args);

@@ -1,6 +1,7 @@
 package org.weltoffen.access;
 
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,16 @@ public class FirstAdministrator implements ApplicationRunner, ExitCodeGenerator 
     /// Whether this start is only for making the first administrator.
     public static boolean isAskedFor(String... arguments) {
         return Stream.of(arguments).anyMatch(argument -> argument.startsWith("--" + PROPERTY + "="));
+    }
+
+    /// Lets such a start make only what it needs: no web server, no pages.
+    public static void prepare(SpringApplication application) {
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        application.setDefaultProperties(Map.of(
+                "spring.autoconfigure.exclude",
+                "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                        + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"));
     }
 
     @Override

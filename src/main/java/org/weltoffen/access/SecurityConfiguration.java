@@ -12,7 +12,6 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -53,16 +52,15 @@ class SecurityConfiguration {
     SecurityFilterChain doorToSignIn(
             HttpSecurity http, VaadinDefaultRequestCache savedAddresses, SignInRefused refused) {
         savedAddresses.setDelegateRequestCache(plainAddresses());
-        var welcome = new SavedRequestAwareAuthenticationSuccessHandler();
-        welcome.setRequestCache(savedAddresses);
         // a cookie, not the session: a page that stood open over lunch still signs in
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName("WELTOFFEN_CSRF");
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         return http.securityMatcher("/login", "/login/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .formLogin(
-                        form -> form.loginPage("/login").successHandler(welcome).failureHandler(refused))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new Welcome(savedAddresses))
+                        .failureHandler(refused))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refused))
                 .requestCache(AbstractHttpConfigurer::disable)

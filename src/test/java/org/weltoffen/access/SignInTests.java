@@ -69,8 +69,16 @@ class SignInTests {
     }
 
     @Test
-    void theRightPasswordLeadsHome() throws Exception {
-        signIn(LOGIN, PASSWORD).andExpect(authenticated().withRoles("EMPLOYEE")).andExpect(redirectedUrl("/"));
+    void theRightPasswordLeadsToTheYear() throws Exception {
+        signIn(LOGIN, PASSWORD).andExpect(authenticated().withRoles("EMPLOYEE")).andExpect(redirectedUrl("/year"));
+    }
+
+    @Test
+    void whoHasNoYearStartsWhereTheirRolesLead() throws Exception {
+        accounts.remove(LOGIN);
+        accounts.create(LOGIN, PASSWORD, "Miriam Böttcher", LOGIN, Set.of(Role.HR));
+
+        signIn(LOGIN, PASSWORD).andExpect(authenticated().withRoles("HR")).andExpect(redirectedUrl("/"));
     }
 
     @Test

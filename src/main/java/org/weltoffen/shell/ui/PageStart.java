@@ -27,6 +27,7 @@ final class PageStart implements IndexHtmlRequestListener {
                             ReadingLanguage.of(request.getHttpServletRequest()).tag());
         }
         theme(page.getVaadinRequest()).forEach(theme -> document.child(0).attr("theme", theme));
+        document.head().appendElement("link").attr("rel", "icon").attr("href", "mark.svg");
         document.head()
                 .appendElement("link")
                 .attr("rel", "preload")
