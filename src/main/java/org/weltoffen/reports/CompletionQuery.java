@@ -89,17 +89,20 @@ final class CompletionQuery {
         return "where " + String.join("\n  and ", conditions) + "\n";
     }
 
+    /// By name and by staff number the database walks an index and stops after the page: the id is part of every index,
+    /// anything more would make it sort the whole year first. So two lines of one person have no order of their
+    // own.
     private static String order(CompletionSort sort) {
         var direction = sort.descending() ? " desc" : "";
-        var first =
-                switch (sort.by()) {
-                    case NAME -> "";
-                    case STAFF_NUMBER -> "e.staff_number" + direction + ", ";
-                    case DUE -> "l.due_on" + direction + ", ";
-                    case STATUS -> STATUS_PLACE + direction + ", ";
-                };
-        var name = sort.by() == CompletionSort.By.NAME ? "e.sort_name" + direction : "e.sort_name";
-        return "order by %s%s, e.staff_number, l.obligation_id\n".formatted(first, name);
+        var ties = ", e.sort_name, e.staff_number, l.obligation_id";
+        return "order by "
+                + switch (sort.by()) {
+                    case NAME -> "e.sort_name%1$s, e.employee_id%1$s".formatted(direction);
+                    case STAFF_NUMBER -> "e.staff_number" + direction;
+                    case DUE -> "l.due_on" + direction + ties;
+                    case STATUS -> STATUS_PLACE + direction + ties;
+                }
+                + "\n";
     }
 
     private static final String STATUS_PLACE = """

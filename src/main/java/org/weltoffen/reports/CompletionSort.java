@@ -1,6 +1,6 @@
 package org.weltoffen.reports;
 
-/// The order of the completion list. Lines that are equal in it stand by name and staff number.
+/// The order of the completion list. People who are equal in it always stand in the same order.
 public record CompletionSort(By by, boolean descending) {
 
     public static final CompletionSort BY_NAME = new CompletionSort(By.NAME, false);

@@ -80,7 +80,7 @@ class ExportTests {
         var lines = csv(export(exporter("csv")));
 
         var header = lines.getFirst();
-        assertThat(header.get(0)).isEqualTo("\uFEFFPersonalnummer");
+        assertThat(header.get(0)).isEqualTo("\uFEFFPersonalnr.");
         assertThat(lines.stream().skip(1).map(line -> List.of(line.get(0), line.get(1), line.get(7), line.get(8))))
                 .isEqualTo(rows().map(row -> List.of(
                                 row.staffNumber(),

@@ -40,7 +40,7 @@ class CompletionGrid extends Grid<CompletionRow> {
     CompletionGrid(CompletionList list) {
         this.list = list;
         addClassNames("completions-grid", "wo-dense");
-        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         getElement().setProperty("accessibleName", getTranslation("reports.completions.grid"));
         setSelectionMode(SelectionMode.NONE);
         setPageSize(50);
@@ -91,7 +91,8 @@ class CompletionGrid extends Grid<CompletionRow> {
                         getTranslation("reports.status." + row.status().key())))
                 .setHeader(header("status"))
                 .setSortProperty(By.STATUS.name())
-                .setFlexGrow(1);
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
         wide(column(row -> day(row.dueOn()), "due", 1).setSortProperty(By.DUE.name()));
         wide(column(row -> day(row.fulfilledOn()), "fulfilled", 1));
         wide(column(CompletionRow::certificateNumber, "certificate", 1));
@@ -136,7 +137,7 @@ class CompletionGrid extends Grid<CompletionRow> {
         var toggle = new Button(new Icon(Lucide.CHEVRON_DOWN));
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         toggle.setAriaLabel(getTranslation("reports.completions.details", row.name()));
-        toggle.getElement().setAttribute("aria-expanded", isDetailsVisible(row));
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(isDetailsVisible(row)));
         toggle.addClickListener(click -> {
             setDetailsVisible(row, !isDetailsVisible(row));
             toggle.getElement().setAttribute("aria-expanded", String.valueOf(isDetailsVisible(row)));

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weltoffen.people.UnitId;
 import org.weltoffen.reports.Choices;
@@ -54,10 +55,9 @@ class FilterBar extends Section {
     }
 
     void show(CompletionFilter shown) {
-        if (shown.year() != filter.year() || wave.getListDataView().getItemCount() == 0) {
-            wave.setItems(choices.waves(shown.year()));
-        }
         filter = shown;
+        year.setItems(with(shown.year(), choices.years()));
+        wave.setItems(with(shown.wave(), choices.waves(shown.year())));
         search.setValue(shown.text());
         year.setValue(shown.year());
         office.setValue(find(shown.office()));
@@ -65,6 +65,14 @@ class FilterBar extends Section {
         wave.setVisible(wave.getListDataView().getItemCount() > 0);
         wave.setValue(shown.wave());
         mode.setValue(shown.mode());
+    }
+
+    /// The choices and what the address says. A field that does not know its value would clear it by itself.
+    private static List<Integer> with(@Nullable Integer chosen, List<Integer> known) {
+        if (chosen == null || known.contains(chosen)) {
+            return known;
+        }
+        return Stream.concat(known.stream(), Stream.of(chosen)).sorted().toList();
     }
 
     private void searchField(Consumer<String> onSearch) {
@@ -82,7 +90,6 @@ class FilterBar extends Section {
 
     private void yearField() {
         year.setLabel(getTranslation("reports.filter.year"));
-        year.setItems(choices.years());
         year.setItemLabelGenerator(String::valueOf);
         onChange(year, value -> filter.withYear(value == null ? choices.thisYear() : value)
                 .withWave(null));
@@ -112,7 +119,6 @@ class FilterBar extends Section {
     private void waveField() {
         wave.setLabel(getTranslation("reports.filter.wave"));
         emptyMeansAll(wave);
-        wave.setItems(List.of());
         wave.setItemLabelGenerator(number -> number == null
                 ? getTranslation("reports.filter.all")
                 : getTranslation("reports.filter.wave.one", Integer.toString(number)));
