@@ -59,6 +59,17 @@ class Attempts {
                 .single();
     }
 
+    /// Locks the attempt until the transaction ends, so that no answer comes in while it is graded.
+    Attempt locked(AttemptId id) {
+        return db.sql(SELECT + """
+                        where attempt_id = :attempt
+                        for update
+                        """)
+                .param("attempt", id.value())
+                .query(this::attempt)
+                .single();
+    }
+
     /// Opens the next attempt. Must run while the run is locked.
     void insert(AttemptId id, RunId run, long seed, Instant now) {
         db.sql("""
@@ -82,6 +93,7 @@ class Attempts {
                         from progress_attempt
                         where attempt_id = :attempt
                           and submitted_at is null
+                        lock in share mode
                         on duplicate key update choices = value(choices), given_at = value(given_at)
                         """)
                         .param("question", question.value())

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
@@ -15,9 +16,10 @@ import org.weltoffen.quiz.Answer;
 
 /// A person's way through courses: where they are, what they have read, what they noted.
 ///
-/// Everything is stored when it happens. Calling twice changes nothing the second time.
+/// Everything is stored when it happens. Calling twice changes nothing the second time. Of two who begin at once, the
+/// one who waited reads what the other one committed; hence the isolation.
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 public class Progress {
 
     private final Runs runs;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
@@ -15,8 +16,10 @@ import org.weltoffen.quiz.QuestionId;
 import org.weltoffen.quiz.QuestionTypes;
 
 /// A person takes the quiz of a course: as often as they like, every answer stored when it is given.
+///
+/// Whoever waited for a lock reads what the other one committed; hence the isolation.
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 public class Quizzes {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -80,7 +83,7 @@ public class Quizzes {
     /// Closes the attempt and says what came of it. Submitting again gives the same outcome and changes nothing.
     public Outcome submit(AttemptId id) {
         var run = runs.locked(attempts.get(id).run());
-        var attempt = attempts.get(id);
+        var attempt = attempts.locked(id);
         var course = catalogue.course(run.version());
         var grading = grade(attempt, course);
         var passed = course.passMark().isMetBy(grading.score());

@@ -19,7 +19,7 @@ import org.weltoffen.people.EmployeeId;
 import org.weltoffen.people.LegalKind;
 import org.weltoffen.people.UnitId;
 
-/// What tests of the ledger need: an office of their own, the module's beans, and a clean ledger afterwards.
+/// What tests of the ledger need: an office of their own, the module's beans, and no trace of it afterwards.
 @ApplicationTest
 @RecordApplicationEvents
 abstract class LedgerTest {
@@ -68,6 +68,7 @@ abstract class LedgerTest {
                 "resolution")) {
             db.sql("delete from obligations_" + table).update();
         }
+        city.vanish();
     }
 
     Policy active(Mode mode, Audience audience, String... track) {

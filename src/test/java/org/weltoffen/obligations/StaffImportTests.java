@@ -72,9 +72,7 @@ class StaffImportTests extends LedgerTest {
         active(Mode.MANDATORY, administration(office), "interpreting");
         var person = city.person(office);
         importStaff();
-        db.sql("update people_stand_in_employee set left_on = '2026-09-30' where employee_id = :id")
-                .param("id", person.value())
-                .update();
+        city.leaves(person, on("2026-09-30"));
 
         importStaff(on("2026-10-05"));
 

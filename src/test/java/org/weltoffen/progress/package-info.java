@@ -1,0 +1,5 @@
+/// Tests of working through a course.
+@NullMarked
+package org.weltoffen.progress;
+
+import org.jspecify.annotations.NullMarked;
