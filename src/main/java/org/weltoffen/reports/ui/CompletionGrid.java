@@ -81,11 +81,12 @@ class CompletionGrid extends Grid<CompletionRow> {
 
     private void columns() {
         var name = column(CompletionRow::name, "name", 2)
+                .setWidth("11rem")
                 .setSortProperty(By.NAME.name())
                 .setPartNameGenerator(row -> "name");
         wide(column(CompletionRow::staffNumber, "staff-number", 1).setSortProperty(By.STAFF_NUMBER.name()));
-        wide(addColumn(unit()).setHeader(header("unit")).setFlexGrow(2));
-        wide(addColumn(policy()).setHeader(header("policy")).setFlexGrow(2));
+        wide(addColumn(unit()).setHeader(header("unit")).setWidth("15rem").setFlexGrow(2));
+        wide(addColumn(policy()).setHeader(header("policy")).setWidth("13rem").setFlexGrow(1));
         addComponentColumn(row -> StatusLook.badge(
                         row.status(),
                         getTranslation("reports.status." + row.status().key())))
@@ -115,13 +116,15 @@ class CompletionGrid extends Grid<CompletionRow> {
     }
 
     private LitRenderer<CompletionRow> unit() {
-        return LitRenderer.<CompletionRow>of("<div>${item.unit}</div><div class='second-line'>${item.office}</div>")
+        return LitRenderer.<CompletionRow>of(
+                        "<div class='first-line'>${item.unit}</div><div class='second-line'>${item.office}</div>")
                 .withProperty("unit", CompletionRow::unit)
                 .withProperty("office", CompletionRow::office);
     }
 
     private LitRenderer<CompletionRow> policy() {
-        return LitRenderer.<CompletionRow>of("<div>${item.policy}</div><div class='second-line'>${item.mode}</div>")
+        return LitRenderer.<CompletionRow>of(
+                        "<div class='first-line'>${item.policy}</div><div class='second-line'>${item.mode}</div>")
                 .withProperty("policy", row -> row.policy().in(Language.of(getLocale())))
                 .withProperty("mode", this::modeAndWave);
     }

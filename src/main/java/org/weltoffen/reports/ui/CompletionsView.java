@@ -28,7 +28,7 @@ import org.weltoffen.shell.PageHeader;
 
 /// Who has which obligation and where it stands. The address holds the filter.
 @Route("hr/completions")
-@Menu(title = "reports.completions.menu", order = 20)
+@Menu(title = "reports.completions.menu", order = 20, icon = "list-checks")
 @RolesAllowed(Role.Names.HR)
 class CompletionsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -22,7 +22,7 @@ import org.weltoffen.shell.PageHeader;
 
 /// How far a manager's team is, in counts, and what a manager does not see.
 @Route("team")
-@Menu(title = "reports.team.menu", order = 10)
+@Menu(title = "reports.team.menu", order = 10, icon = "users")
 @RolesAllowed(Role.Names.MANAGER)
 class TeamView extends Div implements HasDynamicTitle {
 
