@@ -96,7 +96,8 @@ class FrameTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("probe/broken");
 
         assertThat(headings()).containsExactly("Das hat nicht geklappt");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).containsPattern("WO-[2-9A-HJ-NP-Z]{4}");
+        assertThat(find(Unexpected.class).single().getElement().getTextRecursively())
+                .containsPattern("WO-[2-9A-HJ-NP-Z]{4}");
     }
 
     @Test
