@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Slows down guessing: after some attempts without success an account or an address waits, each time twice as long.
@@ -49,7 +50,7 @@ class Throttle {
     /// Counts an attempt.
     ///
     /// @throws TooManyAttempts if it may not be made now; then it does not count
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void admit(String login, String address) {
         forgetOld();
         count("address", address, perAddress);
@@ -57,12 +58,8 @@ class Throttle {
     }
 
     /// The attempt succeeded: the account starts anew, the address gets its attempt back.
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void succeeded(String login, String address) {
-        db.sql("""
-                delete from access_throttle
-                where throttle_key = :key
-                """).param("key", key("account", login)).update();
         db.sql("""
                 update access_throttle
                 set failures = greatest(failures - 1, 0),
@@ -72,6 +69,10 @@ class Throttle {
                 .param("key", key("address", address))
                 .param("limit", perAddress)
                 .update();
+        db.sql("""
+                delete from access_throttle
+                where throttle_key = :key
+                """).param("key", key("account", login)).update();
     }
 
     private void count(String what, String value, int limit) {
@@ -108,8 +109,9 @@ class Throttle {
 
     private Row locked(String key, LocalDateTime now) {
         db.sql("""
-                insert ignore into access_throttle (throttle_key, failures, window_started_at)
+                insert into access_throttle (throttle_key, failures, window_started_at)
                 values (:key, 0, :now)
+                on duplicate key update throttle_key = throttle_key
                 """).param("key", key).param("now", now).update();
         return db.sql("""
                 select failures, window_started_at, blocked_until
@@ -119,12 +121,24 @@ class Throttle {
                 """).param("key", key).query(Row.class).single();
     }
 
+    /// Looks before it deletes: a delete that searches would lock every row it passes, also those of others who sign
+    // in.
     private void forgetOld() {
-        db.sql("""
-                delete from access_throttle
+        var old = now().minusDays(1);
+        var keys = db.sql("""
+                select throttle_key
+                from access_throttle
                 where window_started_at < :old
                 and (blocked_until is null or blocked_until < :old)
-                """).param("old", now().minusDays(1)).update();
+                """).param("old", old).query(String.class).list();
+        if (!keys.isEmpty()) {
+            db.sql("""
+                    delete from access_throttle
+                    where throttle_key in (:keys)
+                    and window_started_at < :old
+                    and (blocked_until is null or blocked_until < :old)
+                    """).param("keys", keys).param("old", old).update();
+        }
     }
 
     private LocalDateTime now() {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.ApplicationTest;
 import org.weltoffen.access.Account;
 import org.weltoffen.access.AccountId;
+import org.weltoffen.access.Accounts;
 import org.weltoffen.access.Role;
 import org.weltoffen.privacy.DataSubject;
 
@@ -105,9 +106,10 @@ class StaffTests {
     }
 
     @Test
-    void peopleReceiveEverythingHeldAboutThem() {
+    void peopleReceiveEverythingHeldAboutThem(@Autowired Accounts accounts) {
         var village = Village.hall().person("1", "Ida Funk", "residents");
         staff.merge(village, DAY);
+        accounts.create(village.name, "a long password", "Ida Funk", village.number("1"), Set.of(Role.EMPLOYEE));
 
         var export = keeper.export(subject(village, "1"));
 
@@ -115,6 +117,9 @@ class StaffTests {
         assertThat(export.get("people_employee")).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("display_name", "Ida Funk"));
         assertThat(export.get("people_assignment")).hasSize(1);
+        assertThat(export.get("access_account")).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("login", village.name));
+        assertThat(export.get("access_role")).hasSize(1);
     }
 
     private Employee employee(Village village, String number) {
