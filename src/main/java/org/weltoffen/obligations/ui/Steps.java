@@ -2,13 +2,10 @@ package org.weltoffen.obligations.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.weltoffen.catalogue.Course;
 import org.weltoffen.language.Language;
 import org.weltoffen.obligations.ui.MyYear.Stage;
 import org.weltoffen.obligations.ui.MyYear.Way;
 import org.weltoffen.progress.ProgressNavigation;
-import org.weltoffen.progress.Run;
 import org.weltoffen.shell.Arcade;
 import org.weltoffen.shell.Arcade.State;
 import org.weltoffen.shell.Arcade.Step;
@@ -34,59 +31,51 @@ record Steps(List<Step> all) {
     private record Drawing(Words words, Language language, boolean met) {
 
         List<Step> courses(List<Stage> stages) {
-            var steps = new ArrayList<Step>();
-            for (var stage : stages) {
-                var course = stage.course();
-                add(
-                        steps,
-                        course.title().in(language),
-                        course.minutes(),
-                        met || stage.isFinished(),
-                        stage.run() != null,
-                        ProgressNavigation.course(course.id()));
-            }
-            return steps;
+            var now = stages.stream().filter(stage -> !stage.isFinished()).findFirst();
+            return stages.stream()
+                    .map(stage -> step(
+                            stage.course().title().in(language),
+                            minutes(stage.course().minutes()),
+                            met || stage.isFinished(),
+                            now.filter(stage::equals).isPresent(),
+                            stage.run() != null,
+                            ProgressNavigation.course(stage.course().id())))
+                    .toList();
         }
 
         List<Step> lessons(Stage stage) {
-            var steps = new ArrayList<Step>();
             var course = stage.course();
             var run = stage.run();
+            var all = met || stage.isFinished();
+            var next = run == null ? course.lessons().stream().findFirst() : run.next(course);
+            var steps = new ArrayList<Step>();
             for (var lesson : course.lessons()) {
-                add(
-                        steps,
+                steps.add(step(
                         lesson.title().in(language),
-                        lesson.minutes(),
-                        met || stage.isFinished() || (run != null && run.hasDone(lesson)),
-                        isHere(run, lesson.id()),
-                        ProgressNavigation.lesson(course.id(), lesson.id()));
+                        minutes(lesson.minutes()),
+                        all || (run != null && run.hasDone(lesson)),
+                        next.filter(lesson::equals).isPresent(),
+                        run != null,
+                        ProgressNavigation.lesson(course.id(), lesson.id())));
             }
-            steps.add(quiz(
-                    course,
-                    met || stage.isFinished(),
-                    run != null && run.next(course).isEmpty()));
-            return steps;
-        }
-
-        private static boolean isHere(@Nullable Run run, String lesson) {
-            return run != null && run.place() != null && run.place().lesson().equals(lesson);
-        }
-
-        private void add(List<Step> steps, String label, int minutes, boolean done, boolean begun, String href) {
-            var waiting = steps.stream().noneMatch(step -> step.state() == State.NOW);
-            var state = done ? State.DONE : waiting ? State.NOW : State.OPEN;
-            steps.add(new Step(
-                    label, words.translated("obligations.my-year.minutes", minutes), state, href, word(done, begun)));
-        }
-
-        private Step quiz(Course course, boolean done, boolean now) {
-            return new Step(
+            steps.add(step(
                     words.translated("progress.contents.quiz"),
                     words.translated(
                             "obligations.my-year.questions", course.quiz().draw()),
-                    done ? State.DONE : now ? State.NOW : State.OPEN,
-                    done ? ProgressNavigation.result(course.id()) : ProgressNavigation.quiz(course.id()),
-                    word(done, false));
+                    all,
+                    next.isEmpty(),
+                    false,
+                    all ? ProgressNavigation.result(course.id()) : ProgressNavigation.quiz(course.id())));
+            return steps;
+        }
+
+        private String minutes(int minutes) {
+            return words.translated("obligations.my-year.minutes", minutes);
+        }
+
+        private Step step(String label, String meta, boolean done, boolean now, boolean begun, String href) {
+            var state = done ? State.DONE : now ? State.NOW : State.OPEN;
+            return new Step(label, meta, state, href, word(done, now && begun));
         }
 
         private String word(boolean done, boolean begun) {
