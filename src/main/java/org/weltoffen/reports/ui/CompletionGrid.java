@@ -57,8 +57,11 @@ class CompletionGrid extends Grid<CompletionRow> {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        var size = attach.getUI().getPage().windowSizeSignal();
+        var page = attach.getUI().getPage();
+        var size = page.windowSizeSignal();
         Signal.effect(this, () -> fit(size.get().width()));
+        // Where this is the first page of a visit, the signal knows the window only after its first change.
+        page.executeJs("return window.innerWidth").then(Integer.class, this::fit);
     }
 
     private void fit(int width) {
