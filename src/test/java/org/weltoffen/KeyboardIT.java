@@ -1,0 +1,166 @@
+package org.weltoffen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.weltoffen.catalogue.StandardBlocks.CaseRef;
+import org.weltoffen.language.Language;
+
+/// From sign-in to certificate without a mouse: Tab, Enter, Space, arrows, and the single keys the page names.
+@BrowserTest
+class KeyboardIT {
+
+    private static final int STEPS = 80;
+    private static final String HAS_FOCUS = "e => e === document.activeElement || e.contains(document.activeElement)";
+
+    /// Whether one sees where the focus is: an outline or a ring around the element or the component it belongs to.
+    private static final String SHOWS_FOCUS = """
+            e => {
+              const ring = (one, pseudo) => {
+                const style = getComputedStyle(one, pseudo);
+                return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+                    || style.boxShadow !== 'none';
+              };
+              const host = e.closest('[focus-ring]');
+              const parts = host?.shadowRoot ? [...host.shadowRoot.querySelectorAll('*')] : [];
+              return [e, host, ...parts].some(one => one && (ring(one) || ring(one, '::before') || ring(one, '::after')));
+            }
+            """;
+
+    private final House house;
+    private final JdbcClient db;
+
+    @Autowired
+    KeyboardIT(House house, JdbcClient db) {
+        this.house = house;
+        this.db = db;
+    }
+
+    @Test
+    void theWholeWayGoesWithoutAMouse() {
+        var zeynep = house.learner(signedInByKeyboard("autorin"));
+        enter(zeynep, AriaRole.LINK, "Jetzt beginnen");
+        readsByArrow(zeynep);
+        answers(zeynep);
+        enter(zeynep, AriaRole.BUTTON, "Test abgeben");
+        zeynep.visitor().isAt(zeynep.address("result"));
+
+        await().pollInSameThread().until(this::certificates, count -> count == 1);
+        enter(zeynep, AriaRole.LINK, "Zum Nachweis");
+        zeynep.visitor().isAt("/certificates");
+        var pdf = zeynep.page().locator("a[download]").first();
+        tabTo(zeynep.page(), pdf);
+        var file = zeynep.page()
+                .waitForDownload(() -> zeynep.page().keyboard().press("Enter"))
+                .suggestedFilename();
+
+        assertThat(file).endsWith(".pdf");
+        assertThat(zeynep.visitor().faults()).isEmpty();
+    }
+
+    private Visitor signedInByKeyboard(String login) {
+        var visitor = house.visitor().open("/login");
+        var keyboard = visitor.page().keyboard();
+        assertThat(visitor.page().locator("#username")).isFocused();
+        keyboard.type(login);
+        keyboard.press("Tab");
+        keyboard.type(Visitor.PASSWORD);
+        keyboard.press("Enter");
+        return visitor.isAt("/(year)?");
+    }
+
+    private static void readsByArrow(Learner learner) {
+        for (var lesson : learner.course().lessons()) {
+            learner.visitor().sees(lesson.page(Language.DE).title());
+            for (var block : lesson.page(Language.DE).blocks()) {
+                if (block instanceof CaseRef) {
+                    decidesByLetter(learner);
+                }
+            }
+            learner.page().keyboard().press("ArrowRight");
+        }
+    }
+
+    /// A is always there; how many decisions that takes depends on the way.
+    private static void decidesByLetter(Learner learner) {
+        var on = learner.page().getByRole(AriaRole.BUTTON, Visitor.named("Weiter im Fall"));
+        var back = learner.page().getByRole(AriaRole.BUTTON, Visitor.named("Zum Rückblick"));
+        var isOver = false;
+        while (!isOver) {
+            assertThat(learner.page().locator("[data-key=a]")).isVisible();
+            learner.page().keyboard().press("a");
+            assertThat(on.or(back)).isVisible();
+            isOver = back.isVisible();
+            tabTo(learner.page(), isOver ? back : on);
+            learner.page().keyboard().press("Enter");
+        }
+        learner.visitor().sees("Rückblick");
+    }
+
+    private static void answers(Learner learner) {
+        for (var number = 1; number <= learner.questions(); number++) {
+            for (var option : learner.rightOptions(learner.questionOnScreen(number))) {
+                choose(learner.page(), option);
+            }
+            if (number < learner.questions()) {
+                enter(learner, AriaRole.BUTTON, "Nächste Frage");
+            }
+        }
+    }
+
+    private static void choose(Page page, String option) {
+        var radio = page.getByRole(AriaRole.RADIO, Visitor.named(option));
+        if (radio.count() == 0) {
+            tabTo(page, page.getByRole(AriaRole.CHECKBOX, Visitor.named(option)));
+            page.keyboard().press("Space");
+            return;
+        }
+        tabTo(page, page.getByRole(AriaRole.RADIOGROUP));
+        for (var step = 0; step < STEPS && !hasFocus(radio); step++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Space");
+        assertThat(radio).isChecked();
+    }
+
+    private static void enter(Learner learner, AriaRole role, String name) {
+        tabTo(
+                learner.page(),
+                learner.page().getByRole(role, Visitor.named(name)).first());
+        learner.page().keyboard().press("Enter");
+    }
+
+    private static void tabTo(Page page, Locator target) {
+        assertThat(target).isVisible();
+        for (var step = 0; step < STEPS && !hasFocus(target); step++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(hasFocus(target)).as("Tab reaches %s", target).isTrue();
+        var focused = page.locator("*:focus").last();
+        assertThat((Boolean) focused.evaluate(SHOWS_FOCUS))
+                .as("the focus on %s can be seen", target)
+                .isTrue();
+    }
+
+    private static boolean hasFocus(Locator target) {
+        return (Boolean) target.evaluate(HAS_FOCUS);
+    }
+
+    private int certificates() {
+        return db.sql("""
+                        select count(*)
+                        from certificates_issued_v c
+                        join progress_completion_v p on p.completion_id = c.completion_id
+                        join people_employee_v e on e.employee_id = c.employee_id
+                        where e.staff_number = '10451209'
+                          and p.completed_at > utc_timestamp() - interval 1 hour
+                        """).query(Integer.class).single();
+    }
+}

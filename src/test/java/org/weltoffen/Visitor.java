@@ -1,0 +1,122 @@
+package org.weltoffen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Someone at a browser window of their own, and what people do there.
+final class Visitor {
+
+    static final String PASSWORD = "weltoffen";
+    static final Path PICTURES = Path.of("target/screenshots");
+
+    private final String house;
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    Visitor(String house, BrowserContext window) {
+        this.house = house;
+        this.window = window;
+        page = newTab();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext window() {
+        return window;
+    }
+
+    /// Another tab of the same window: the same person, signed in or not.
+    Page newTab() {
+        var tab = window.newPage();
+        tab.onConsoleMessage(this::remember);
+        tab.onPageError(error -> faults.add("%s: %s".formatted(tab.url(), error)));
+        return tab;
+    }
+
+    private void remember(ConsoleMessage message) {
+        // a page that is not there is reported by the browser itself; that is no fault of the page
+        var expected =
+                message.text().contains("status of 404") && message.location().startsWith(page.url());
+        if (message.type().equals("error") && !expected) {
+            faults.add("%s: %s (%s)".formatted(page.url(), message.text(), message.location()));
+        }
+    }
+
+    /// What the browser complained about so far: script errors, missing files, things the content policy forbids.
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /// @param path from the slash on
+    Visitor open(String path) {
+        page.navigate(house + path);
+        return this;
+    }
+
+    Visitor signIn(String login) {
+        return open("/login").fillSignIn(login, PASSWORD).isAt("/(year|team|hr/.*)?");
+    }
+
+    Visitor fillSignIn(String login, String password) {
+        page.locator("#username").fill(login);
+        page.locator("#password").fill(password);
+        page.locator("#password").press("Enter");
+        return this;
+    }
+
+    /// Waits until the address is this one.
+    ///
+    /// @param path a regular expression for everything behind the host and port
+    Visitor isAt(String path) {
+        assertThat(page).hasURL(Pattern.compile("^https?://[^/]+%s$".formatted(path)));
+        return this;
+    }
+
+    Visitor sees(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, named(heading))).isVisible();
+        return this;
+    }
+
+    Visitor presses(String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).click();
+        return this;
+    }
+
+    Visitor follows(String link) {
+        page.getByRole(AriaRole.LINK, named(link)).first().click();
+        return this;
+    }
+
+    Download downloads(Locator link) {
+        return page.waitForDownload(link::click);
+    }
+
+    static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /// Saves what the whole page looks like.
+    ///
+    /// @param name of the file in `target/screenshots`
+    void photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name)));
+    }
+
+    void close() {
+        window.close();
+    }
+}
