@@ -166,8 +166,8 @@ class RouteMatrixIT {
         private static final Pattern COLUMNS = Pattern.compile(" {2,}");
 
         static Row of(String line) {
-            var columns = COLUMNS.split(line.strip());
-            return new Row(columns[0].replace("''", ""), columns[1], columns[2]);
+            var columns = COLUMNS.splitAsStream(line.strip()).toList();
+            return new Row(columns.get(0).replace("''", ""), columns.get(1), columns.get(2));
         }
 
         boolean isPublic() {
