@@ -137,11 +137,22 @@ final class Learner {
                         words.getMessage("quiz.true-false." + option.id(), null, Locale.GERMAN)));
     }
 
+    /// The way people choose: somewhere on the words.
     private void chooses(List<String> options) {
         for (var option : options) {
-            page.getByRole(AriaRole.RADIO, Visitor.named(option))
-                    .or(page.getByRole(AriaRole.CHECKBOX, Visitor.named(option)))
-                    .check();
+            page.locator("label").filter(exactly(option)).click();
+            assertThat(page.getByRole(AriaRole.RADIO, Visitor.named(option))
+                            .or(page.getByRole(AriaRole.CHECKBOX, Visitor.named(option))))
+                    .isChecked();
         }
+    }
+
+    private static Locator.FilterOptions exactly(String words) {
+        return new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*%s\\s*$".formatted(escaped(words))));
+    }
+
+    /// Java's own quoting is unknown to browsers.
+    private static String escaped(String words) {
+        return words.replaceAll("[\\\\^$.*+?()\\[\\]{}|]", "\\\\$0");
     }
 }
