@@ -100,7 +100,7 @@ class MainJobIT {
         var grid = personal.page().locator("vaadin-grid");
         assertThat(grid).containsText("Seidel, Katrin");
         assertThat(grid).containsText("Erfüllt");
-        assertThat(grid).containsText(grouped(number()));
+        assertThat(grid).containsText(number().substring(0, 4));
 
         assertThat(Files.readString(export(personal, "CSV, UTF-8")))
                 .contains("Seidel, Katrin")

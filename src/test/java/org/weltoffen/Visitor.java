@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class Visitor {
 
     static final String PASSWORD = "weltoffen";
+    private static final String QUIET =
+            "() => !Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.())";
+
     static final Path PICTURES = Path.of("target/screenshots");
 
     private final String house;
@@ -48,9 +51,9 @@ final class Visitor {
     }
 
     private void remember(ConsoleMessage message) {
-        // a page that is not there is reported by the browser itself; that is no fault of the page
-        var expected =
-                message.text().contains("status of 404") && message.location().startsWith(page.url());
+        // that the page itself came as "not found" or "no access" is reported by the browser, and no fault of the page
+        var expected = message.text().contains("with a status of 4")
+                && message.location().startsWith(page.url() + ":");
         if (message.type().equals("error") && !expected) {
             faults.add("%s: %s (%s)".formatted(page.url(), message.text(), message.location()));
         }
@@ -83,6 +86,12 @@ final class Visitor {
     /// @param path a regular expression for everything behind the host and port
     Visitor isAt(String path) {
         assertThat(page).hasURL(Pattern.compile("^https?://[^/]+%s$".formatted(path)));
+        return this;
+    }
+
+    /// Waits until nothing is on its way between page and server.
+    Visitor waitsUntilQuiet() {
+        page.waitForFunction(QUIET);
         return this;
     }
 
