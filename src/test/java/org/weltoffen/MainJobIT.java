@@ -120,7 +120,9 @@ class MainJobIT {
     }
 
     private static Path export(Visitor personal, String format) {
-        personal.page().getByText("Exportieren", new Page.GetByTextOptions().setExact(true)).click();
+        personal.page()
+                .getByText("Exportieren", new Page.GetByTextOptions().setExact(true))
+                .click();
         personal.page().getByRole(AriaRole.MENUITEM, Visitor.named(format)).click();
         var dialog = personal.page().getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Nachweis", new Locator.GetByLabelOptions().setExact(true))
