@@ -18,8 +18,21 @@ import java.util.regex.Pattern;
 final class Visitor {
 
     static final String PASSWORD = "weltoffen";
-    private static final String QUIET =
-            "() => !Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.())";
+    /// Notices when the page has told the server where it is; what someone types before that can get lost.
+    private static final String WATCH = """
+            const send = XMLHttpRequest.prototype.send;
+            XMLHttpRequest.prototype.send = function (body) {
+              if (String(body).includes('"ui-navigate"')) {
+                this.addEventListener('loadend', () => setTimeout(() => { window.hasArrived = true; }));
+              }
+              return send.call(this, body);
+            };
+            """;
+
+    private static final String QUIET = """
+            () => !window.Vaadin?.Flow
+                || window.hasArrived && !Object.values(window.Vaadin.Flow.clients).some(client => client.isActive?.())
+            """;
 
     static final Path PICTURES = Path.of("target/screenshots");
 
@@ -31,6 +44,7 @@ final class Visitor {
     Visitor(String house, BrowserContext window) {
         this.house = house;
         this.window = window;
+        window.addInitScript(WATCH);
         page = newTab();
     }
 
@@ -67,11 +81,14 @@ final class Visitor {
     /// @param path from the slash on
     Visitor open(String path) {
         page.navigate(house + path);
-        return this;
+        return waitsUntilQuiet();
     }
 
     Visitor signIn(String login) {
-        return open("/login").fillSignIn(login, PASSWORD).isAt("/(year|team|hr/.*)?");
+        return open("/login")
+                .fillSignIn(login, PASSWORD)
+                .isAt("/(year|team|hr/.*)?")
+                .waitsUntilQuiet();
     }
 
     Visitor fillSignIn(String login, String password) {

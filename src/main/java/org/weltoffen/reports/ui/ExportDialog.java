@@ -57,15 +57,22 @@ class ExportDialog extends Dialog {
         purpose.setRequiredIndicatorVisible(true);
         purpose.addValueChangeListener(change -> {
             chosen = change.getValue();
-            download.setEnabled(chosen != null);
+            letDownload(chosen != null);
         });
         return purpose;
     }
 
     private Anchor downloadLink() {
         download.addClassName("export-download");
-        download.setEnabled(false);
+        // without an address it would be no link to those who listen
+        download.getElement().setAttribute("role", "link");
+        letDownload(false);
         return download;
+    }
+
+    private void letDownload(boolean ready) {
+        download.setEnabled(ready);
+        download.getElement().setAttribute("aria-disabled", String.valueOf(!ready));
     }
 
     private void write(DownloadEvent event) throws IOException {

@@ -1,0 +1,284 @@
+package org.weltoffen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Every page as people see it: on a desk and a phone, light and dark, German and English. It must be usable for
+/// everyone (WCAG 2.2 AA as far as axe can tell), never scroll sideways, and make the browser complain about nothing.
+///
+/// The pictures stay in `target/screenshots`.
+@BrowserTest
+class LooksIT {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int DESK = 1440;
+    private static final int PHONE = 390;
+    private static final int NARROW_PHONE = 360;
+
+    private static final String NEXT_FRAME =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
+    /// What another language can break: names, and the language itself.
+    private static final List<String> WORDS = List.of(
+            "aria-input-field-name",
+            "button-name",
+            "document-title",
+            "html-has-lang",
+            "html-lang-valid",
+            "image-alt",
+            "label",
+            "link-name",
+            "valid-lang");
+
+    /// All 28 symbols alike: well formed, and never issued.
+    private static final String UNKNOWN_NUMBER = "2".repeat(28);
+
+    private static final String PASSED = "10184031";
+    private static final String FAILED = "10200417";
+
+    private static final Map<String, List<Cookie>> SIGNED_IN = new HashMap<>();
+
+    private static House house;
+    private static String number;
+
+    @BeforeAll
+    static void someHaveAlreadyLearned(@Autowired House running, @Autowired JdbcClient db) {
+        house = running;
+        house.hasPassed(PASSED);
+        house.hasFailed(FAILED);
+        number = await().until(
+                        () -> db.sql("""
+                        select c.number
+                        from certificates_issued_v c
+                        join people_employee_v e on e.employee_id = c.employee_id
+                        where e.staff_number = :staffNumber
+                        """)
+                                .param("staffNumber", PASSED)
+                                .query(String.class)
+                                .list(),
+                        found -> !found.isEmpty())
+                .getFirst();
+    }
+
+    static Stream<View> views() {
+        var course = "/courses/" + house.course().id().value();
+        return Stream.of(
+                everyone("login", "/login"),
+                everyone("login-wrong", "/login").then(LooksIT::signsInWrong),
+                everyone("verify", "/verify"),
+                everyone("verify-valid", "/v/" + number),
+                everyone("verify-unknown", "/v/" + UNKNOWN_NUMBER),
+                everyone("verify-mistyped", "/v/3" + UNKNOWN_NUMBER.substring(1)),
+                by("fuehrung", "year", "/year"),
+                by("personalrat", "year-done", "/year"),
+                by("fuehrung", "library", "/library"),
+                by("fuehrung", "lesson-thoughts", course + "/why"),
+                by("fuehrung", "lesson-question", course + "/decide").then(LooksIT::checksNothing),
+                by("fuehrung", "lesson-pictures", course + "/three-people"),
+                by("fuehrung", "case", course + "/case"),
+                by("personalrat", "case-consequence", course + "/case").then(LooksIT::decides),
+                by("fuehrung", "quiz", course + "/quiz/1"),
+                by("fuehrung", "quiz-last", course + "/quiz/8").then(LooksIT::submitsTooEarly),
+                by("fuehrung", "result-not-yet", course + "/result"),
+                by("personalrat", "result-passed", course + "/result").then(LooksIT::opensAllReasons),
+                by("personalrat", "certificates", "/certificates"),
+                by("beirat", "home-without-tasks", "/"),
+                by("fuehrung", "team", "/team"),
+                by("personal", "hr-completions", "/hr/completions").then(LooksIT::waitsForLines),
+                by("personal", "hr-nobody", "/hr/completions?text=gibt-es-nicht"),
+                by("personal", "hr-export", "/hr/completions").then(LooksIT::exports),
+                by("fuehrung", "no-access", "/hr/completions"),
+                by("fuehrung", "not-found", "/gibt-es-nicht"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void looksRight(View view) {
+        var faults = new ArrayList<String>();
+        var german = arrives(view, "de");
+        for (var width : List.of(DESK, PHONE)) {
+            german.page().setViewportSize(width, width == DESK ? 1000 : 844);
+            view.open(german);
+            faults.addAll(look(german, "%s-%d".formatted(view, width)));
+            german.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            german.page().evaluate(NEXT_FRAME);
+            faults.addAll(lookInTheDark(german, "%s-%d-dark".formatted(view, width)));
+            german.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
+        german.page().setViewportSize(NARROW_PHONE, 740);
+        faults.addAll(sideways(german.page(), view + " at 360"));
+        faults.addAll(german.faults());
+
+        var english = arrives(view, "en");
+        view.open(english);
+        english.photograph("%s-en.png".formatted(view));
+        faults.addAll(sideways(english.page(), "%s-en".formatted(view)));
+        faults.addAll(violations(new AxeBuilder(english.page()).withRules(WORDS), "%s-en".formatted(view)));
+        faults.addAll(english.faults());
+
+        assertThat(faults).isEmpty();
+    }
+
+    /// Everyone signs in once in each language and comes back with the same cookies.
+    private static Visitor arrives(View view, String language) {
+        var visitor = house.visitor();
+        var key = "%s in %s".formatted(view.login(), language);
+        if (SIGNED_IN.containsKey(key)) {
+            visitor.window().addCookies(SIGNED_IN.get(key));
+            return visitor;
+        }
+        visitor.window().addCookies(List.of(new Cookie("WELTOFFEN_LANG", language).setUrl(house.address())));
+        if (view.login() != null) {
+            visitor.signIn(view.login());
+        }
+        SIGNED_IN.put(
+                key, visitor.window().cookies().stream().map(LooksIT::copy).toList());
+        return visitor;
+    }
+
+    private static Cookie copy(Cookie cookie) {
+        return new Cookie(cookie.name, cookie.value).setUrl(house.address());
+    }
+
+    @Test
+    void aPictureWithoutWordsIsAFault() {
+        var visitor = house.visitor().open("/verify");
+        visitor.page().evaluate("document.querySelector('main').append(new Image())");
+
+        assertThat(look(visitor, "made-faulty")).singleElement().asString().contains("image-alt");
+    }
+
+    private static List<String> look(Visitor visitor, String name) {
+        visitor.photograph(name + ".png");
+        var faults = new ArrayList<>(sideways(visitor.page(), name));
+        faults.addAll(violations(new AxeBuilder(visitor.page()).withTags(WCAG), name));
+        return faults;
+    }
+
+    /// Nothing but colours is different.
+    private static List<String> lookInTheDark(Visitor visitor, String name) {
+        visitor.photograph(name + ".png");
+        return violations(new AxeBuilder(visitor.page()).withRules(List.of("color-contrast")), name);
+    }
+
+    private static List<String> violations(AxeBuilder axe, String name) {
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .map(rule -> "%s: %s".formatted(name, describe(rule)))
+                .toList();
+    }
+
+    private static String describe(Rule rule) {
+        return "%s (%s) at %s"
+                .formatted(
+                        rule.getId(),
+                        rule.getHelp(),
+                        rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining(" and ")));
+    }
+
+    private static List<String> sideways(Page page, String name) {
+        var wider =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return wider <= 0 ? List.of() : List.of("%s scrolls sideways by %d px".formatted(name, wider));
+    }
+
+    private static void signsInWrong(Page page) {
+        page.locator("#username").fill("niemand");
+        page.locator("#password").fill("falsch");
+        page.locator("#password").press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+    }
+
+    private static void checksNothing(Page page) {
+        page.locator(".check vaadin-button").click();
+        assertThat(page.locator(".check-result > *").first()).isVisible();
+    }
+
+    private static void decides(Page page) {
+        var first = page.locator("[data-key=a]");
+        var consequence = page.locator(".case-consequence");
+        assertThat(first.or(consequence).first()).isVisible();
+        if (first.isVisible()) {
+            first.click();
+        }
+        assertThat(consequence).isVisible();
+    }
+
+    private static void submitsTooEarly(Page page) {
+        page.locator("[data-key=arrowright]").click();
+        assertThat(page.getByRole(AriaRole.STATUS).last()).isVisible();
+    }
+
+    private static void opensAllReasons(Page page) {
+        assertThat(page.locator("details").first()).isVisible();
+        page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
+    }
+
+    private static void waitsForLines(Page page) {
+        assertThat(page.locator("vaadin-grid")).containsText("102");
+    }
+
+    private static void exports(Page page) {
+        waitsForLines(page);
+        page.locator(".export-menu vaadin-menu-bar-button").first().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("^CSV")))
+                .click();
+        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.RADIO).first())
+                .isVisible();
+    }
+
+    private static View everyone(String name, String path) {
+        return new View(name, null, path, _ -> {});
+    }
+
+    private static View by(String login, String name, String path) {
+        return new View(name, login, path, _ -> {});
+    }
+
+    /// One page in one state.
+    ///
+    /// @param login who looks; null where one need not sign in
+    /// @param steps what leads from the address to the state
+    record View(String name, @Nullable String login, String path, Consumer<Page> steps) {
+
+        View then(Consumer<Page> more) {
+            return new View(name, login, path, more);
+        }
+
+        void open(Visitor visitor) {
+            visitor.open(path);
+            assertThat(visitor.page().getByRole(AriaRole.HEADING).first()).isVisible();
+            steps.accept(visitor.page());
+            visitor.waitsUntilQuiet();
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
