@@ -18,7 +18,7 @@ import org.weltoffen.reports.spi.ListFile;
 
 /// Comma-separated values as German spreadsheets expect them: UTF-8 with a byte order mark, `;` between the values.
 ///
-/// The notes stand in a last column of every line. Comment lines would trip programs that read the file, and lines
+/// The watermark stands in a last column of every line. Comment lines would trip programs that read the file, and lines
 /// copied out of it would lose them.
 ///
 /// A text that begins with `=`, `+`, `-`, `@`, tab or carriage return gets a `'` in front, or a spreadsheet would run
@@ -53,7 +53,7 @@ class CsvExporter implements Exporter {
     public void write(ListFile list, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\uFEFF');
-        var notes = list.notes().stream()
+        var watermark = list.watermark().stream()
                 .map(note -> note.label() + ": " + note.value())
                 .collect(Collectors.joining(", "));
         var printer = new CSVPrinter(writer, FORMAT);
@@ -63,7 +63,7 @@ class CsvExporter implements Exporter {
         list.lines().forEach(line -> {
             var values = new ArrayList<@Nullable Object>();
             line.forEach(value -> values.add(safe(value)));
-            values.add(safe(notes));
+            values.add(safe(watermark));
             print(printer, values);
         });
         printer.flush();

@@ -18,9 +18,10 @@ import org.weltoffen.platform.StartProblem;
 import org.weltoffen.privacy.Purpose;
 import org.weltoffen.reports.spi.Exporter;
 import org.weltoffen.reports.spi.ListFile;
-import org.weltoffen.reports.spi.ListFile.Note;
+import org.weltoffen.reports.spi.ListFile.Mark;
 
-/// Turns the completion list into something an exporter can write, with the notes on who, when and why (rule DV-12).
+/// Turns the completion list into something an exporter can write, with the watermark of who, when and why (rule
+// DV-12).
 @Component
 class Exports {
 
@@ -59,20 +60,20 @@ class Exports {
         return new ListFile(
                 words.say(locale, "reports.export.title"),
                 words.header(locale),
-                notes(filter, purpose, lines, locale),
+                watermark(filter, purpose, lines, locale),
                 line -> rows.accept(row -> line.accept(values(row, locale))));
     }
 
-    private List<Note> notes(CompletionFilter filter, Purpose purpose, int lines, Locale locale) {
+    private List<Mark> watermark(CompletionFilter filter, Purpose purpose, int lines, Locale locale) {
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(LocalDateTime.now(clock));
         return List.of(
-                new Note(words.say(locale, "reports.export.note.who"), user.name()),
-                new Note(words.say(locale, "reports.export.note.when"), when),
-                new Note(words.say(locale, "reports.export.note.purpose"), purpose(purpose, locale)),
-                new Note(words.say(locale, "reports.export.note.filter"), words.filter(filter, locale, true)),
-                new Note(words.say(locale, "reports.export.note.lines"), Integer.toString(lines)));
+                new Mark(words.say(locale, "reports.export.note.who"), user.name()),
+                new Mark(words.say(locale, "reports.export.note.when"), when),
+                new Mark(words.say(locale, "reports.export.note.purpose"), purpose(purpose, locale)),
+                new Mark(words.say(locale, "reports.export.note.filter"), words.filter(filter, locale, true)),
+                new Mark(words.say(locale, "reports.export.note.lines"), Integer.toString(lines)));
     }
 
     private String purpose(Purpose purpose, Locale locale) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.weltoffen.reports.spi.Exporter;
 import org.weltoffen.reports.spi.ListFile;
 
-/// An Excel workbook: the lines on the first sheet, the notes on the last.
+/// An Excel workbook: the lines on the first sheet, the watermark on the last.
 ///
 /// Texts are stored in their cells and not in the shared table, which would grow with the list; every few hundred
 /// lines go out at once. A text cell is never run as a formula, so nothing has to be put in front of it. A list that is
@@ -91,14 +91,14 @@ class XlsxExporter implements Exporter {
 
         void finish() throws IOException {
             sheet.finish();
-            var notes = book.newWorksheet("Export");
-            notes.width(0, 18);
-            notes.width(1, 80);
-            for (var row = 0; row < list.notes().size(); row++) {
-                notes.inlineString(row, 0, list.notes().get(row).label());
-                notes.inlineString(row, 1, list.notes().get(row).value());
+            var watermark = book.newWorksheet("Export");
+            watermark.width(0, 18);
+            watermark.width(1, 80);
+            for (var row = 0; row < list.watermark().size(); row++) {
+                watermark.inlineString(row, 0, list.watermark().get(row).label());
+                watermark.inlineString(row, 1, list.watermark().get(row).value());
             }
-            notes.finish();
+            watermark.finish();
         }
 
         private Worksheet next() {

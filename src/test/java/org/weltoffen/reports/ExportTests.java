@@ -34,7 +34,7 @@ import org.weltoffen.access.Role;
 import org.weltoffen.privacy.Purpose;
 import org.weltoffen.reports.spi.Exporter;
 import org.weltoffen.reports.spi.ListFile;
-import org.weltoffen.reports.spi.ListFile.Note;
+import org.weltoffen.reports.spi.ListFile.Mark;
 
 @ApplicationTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -137,7 +137,7 @@ class ExportTests {
                         new ListFile(
                                 "Liste",
                                 List.of("Name"),
-                                List.of(new Note("Von", "=x")),
+                                List.of(new Mark("Von", "=x")),
                                 line -> evil.forEach(value -> line.accept(List.of(value)))),
                         out);
 

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title what the list is, short enough for the name of a sheet (at most 31 characters)
 /// @param header the column names
-/// @param notes who exported it, when, why, and with which filter; every exporter has to put them into the file
+/// @param watermark who exported it, when, why, and with which filter; every exporter has to put them into the file
 /// @param lines the lines; may be read once
-public record ListFile(String title, List<String> header, List<Note> notes, Lines lines) {
+public record ListFile(String title, List<String> header, List<Mark> watermark, Lines lines) {
 
     /// One fact about the export itself.
-    public record Note(String label, String value) {}
+    public record Mark(String label, String value) {}
 
     /// Hands every line to the consumer, in order.
     @FunctionalInterface
