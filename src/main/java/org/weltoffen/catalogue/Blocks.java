@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.weltoffen.catalogue.spi.Block;
+import org.weltoffen.language.Edition;
 import org.weltoffen.quiz.spi.Problem;
 
 /// All kinds of blocks there are, each under its key.
@@ -50,6 +51,21 @@ public class Blocks {
         return anchors(block(content), content);
     }
 
+    /// Names of the media files a block shows.
+    public List<String> files(BlockContent content) {
+        return files(block(content), content);
+    }
+
+    /// All words of a block, see [Block#plainText].
+    public String plainText(BlockContent content, Course course, Edition edition) {
+        return plainText(block(content), content, course, edition);
+    }
+
+    /// Minutes a block takes besides reading its words.
+    double minutes(BlockContent content, Course course) {
+        return minutes(block(content), content, course);
+    }
+
     private Block<?> block(BlockContent content) {
         Optional<Block<?>> found = Optional.empty();
         for (var block : blocks.values()) {
@@ -67,5 +83,18 @@ public class Blocks {
 
     private static <C extends BlockContent> List<String> anchors(Block<C> block, BlockContent content) {
         return block.anchors(block.form().cast(content));
+    }
+
+    private static <C extends BlockContent> List<String> files(Block<C> block, BlockContent content) {
+        return block.files(block.form().cast(content));
+    }
+
+    private static <C extends BlockContent> String plainText(
+            Block<C> block, BlockContent content, Course course, Edition edition) {
+        return block.plainText(block.form().cast(content), course, edition);
+    }
+
+    private static <C extends BlockContent> double minutes(Block<C> block, BlockContent content, Course course) {
+        return block.minutes(block.form().cast(content), course);
     }
 }

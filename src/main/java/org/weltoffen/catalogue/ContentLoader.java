@@ -56,9 +56,9 @@ class ContentLoader implements ApplicationRunner {
             return;
         }
         switch (format.get().read(place)) {
-            case Sound(var course, var media) -> {
-                var version = catalogue.publish(course, media);
-                log.info("Course {} is there in version {}", course.id().value(), version.number());
+            case Sound sound -> {
+                var version = catalogue.publish(sound.course(), sound.media());
+                log.info("Course {} is there in version {}", version.course().value(), version.number());
             }
             case Faulty(var findings) -> {
                 log.error("Course {} is not loaded, {} findings:", place.getFileName(), findings.size());

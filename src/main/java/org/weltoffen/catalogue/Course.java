@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.weltoffen.language.Text;
 import org.weltoffen.quiz.PassMark;
 import org.weltoffen.quiz.Quiz;
@@ -13,12 +15,17 @@ import org.weltoffen.quiz.Quiz;
 ///
 /// @param minutes standard learning time, credited as working time
 /// @param validFor after this the course is due again
+/// @param order place within its group, from 1
+/// @param offices names of the offices it is written for; empty unless its group is [Group#OFFICE]
 /// @param asOf the day its facts were checked
-/// @param media file name of each picture to its stored bytes
+/// @param media file name to its stored bytes
 public record Course(
         CourseId id,
         Text title,
         Text summary,
+        Group group,
+        int order,
+        List<String> offices,
         int minutes,
         PassMark passMark,
         Period validFor,
@@ -31,15 +38,24 @@ public record Course(
         List<Lesson> lessons,
         List<Case> cases,
         Quiz quiz,
+        List<Term> glossary,
         Map<String, MediaRef> media) {
 
+    /// Courses published before there were groups and glossaries lack some of the lists.
     public Course {
+        group = Objects.requireNonNullElse(group, Group.BASE);
+        offices = copy(offices);
+        glossary = copy(glossary);
         actionFields = List.copyOf(actionFields);
         objectives = List.copyOf(objectives);
         sources = List.copyOf(sources);
         lessons = List.copyOf(lessons);
         cases = List.copyOf(cases);
         media = Map.copyOf(media);
+    }
+
+    private static <T> List<T> copy(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 
     public Optional<Lesson> lesson(String id) {
@@ -54,6 +70,10 @@ public record Course(
         return objectives.stream()
                 .filter(objective -> objective.id().equals(id))
                 .findFirst();
+    }
+
+    public Optional<Term> term(String id) {
+        return glossary.stream().filter(term -> term.id().equals(id)).findFirst();
     }
 
     public Optional<Source> source(String id) {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.springframework.stereotype.Component;
 import org.weltoffen.quiz.Question;
 import org.weltoffen.quiz.QuestionTypes;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
-/// Writes a course as one JSON document and reads it back. The same course always gives the same bytes.
+/// Writes a course as one JSON document and reads it back. The same course always gives the same bytes. Numbers and
+/// switches that an older document lacks are 0 and false.
 @Component
 class CourseJson {
 
@@ -17,6 +19,7 @@ class CourseJson {
 
     CourseJson(Blocks blocks, QuestionTypes questions) {
         var builder = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .addMixIn(BlockContent.class, NamedByBlock.class)

@@ -1,18 +1,16 @@
 package org.weltoffen.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.weltoffen.catalogue.spi.Block;
 import org.weltoffen.quiz.QuestionId;
-import org.weltoffen.quiz.spi.Problem;
 
-/// The blocks every course can use. They enter through the same door as a plugin's.
+/// The forms of the blocks every course can use. What each of them must keep to stands in [StandardBlockRules].
 public final class StandardBlocks {
 
     private StandardBlocks() {}
 
-    /// Running text in Markdown.
+    /// Running text in Markdown. Links to `glossary:<id>` are terms of the course's glossary.
     public record Prose(String markdown) implements BlockContent {}
 
     /// A picture; either described or marked as decoration.
@@ -22,11 +20,95 @@ public final class StandardBlocks {
             boolean decorative,
             @Nullable String caption) implements BlockContent {}
 
+    /// A short film without a start of its own.
+    ///
+    /// @param captions a WebVTT file of the course's media
+    /// @param transcript Markdown; tells what is seen as well as what is said
+    public record Video(String file, String captions, String title, String text, String transcript)
+            implements BlockContent {}
+
+    /// Something to listen to.
+    ///
+    /// @param transcript Markdown
+    public record Audio(String file, String title, String transcript) implements BlockContent {}
+
     /// The one sentence to keep.
     public record KeySentence(String text) implements BlockContent {}
 
     /// A thought for oneself, uncovered by a button. Nothing is stored.
     public record Reveal(String question, String answer) implements BlockContent {}
+
+    /// Headings that open one text each.
+    public record Accordion(List<Fold> items) implements BlockContent {
+
+        public Accordion {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// One heading of an accordion.
+    ///
+    /// @param text Markdown
+    public record Fold(String title, String text) {}
+
+    /// Two ways beside each other, row by row.
+    public record Comparison(String left, String right, List<Pair> rows) implements BlockContent {
+
+        public Comparison {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One row of a comparison.
+    public record Pair(String left, String right, @Nullable String why) {}
+
+    /// What follows what.
+    public record Timeline(List<Step> steps) implements BlockContent {
+
+        public Timeline {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /// One point in a timeline.
+    ///
+    /// @param when in the author's words, such as `8:00 Uhr` or `seit 2012`
+    public record Step(String when, String title, String text) {}
+
+    /// A question to oneself with room to write. Stored only if the learner saves it, and seen by nobody else.
+    ///
+    /// @param starters beginnings of sentences to choose from
+    public record Reflection(String id, String prompt, List<String> starters) implements BlockContent {
+
+        public Reflection {
+            starters = List.copyOf(starters);
+        }
+    }
+
+    /// What I try at work in the next four weeks: one of some ideas, or one's own. Stored like a reflection.
+    public record Transfer(String id, String prompt, List<String> ideas) implements BlockContent {
+
+        public Transfer {
+            ideas = List.copyOf(ideas);
+        }
+    }
+
+    /// Things to tick off, for oneself.
+    public record Checklist(String id, String title, List<String> items) implements BlockContent {
+
+        public Checklist {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// A file to take along.
+    public record Download(String file, String title, String text) implements BlockContent {}
+
+    /// What the law says, of which day, and who looks after it.
+    ///
+    /// @param paragraph as one cites it, such as `§ 25 VwVfG`
+    public record Law(String paragraph, String title, String text, LocalDate asOf, String owner, LocalDate reviewBy)
+            implements BlockContent {}
 
     /// A branching case, by its id.
     public record CaseRef(String use) implements BlockContent {}
@@ -36,179 +118,4 @@ public final class StandardBlocks {
 
     /// A fact with its source.
     public record Fact(String text, String source) implements BlockContent {}
-
-    private static List<Problem> unless(boolean right, String path, String what, String remedy) {
-        return right ? List.of() : List.of(new Problem(path, what, remedy));
-    }
-
-    @Component
-    static class ProseBlock implements Block<Prose> {
-
-        @Override
-        public String key() {
-            return "text";
-        }
-
-        @Override
-        public Class<Prose> form() {
-            return Prose.class;
-        }
-    }
-
-    @Component
-    static class ImageBlock implements Block<Image> {
-
-        @Override
-        public String key() {
-            return "image";
-        }
-
-        @Override
-        public Class<Image> form() {
-            return Image.class;
-        }
-
-        @Override
-        public List<Problem> check(Image image, Course course) {
-            if (!course.media().containsKey(image.file())) {
-                return List.of(new Problem(
-                        "file",
-                        "media/%s is not there".formatted(image.file()),
-                        "use one of %s"
-                                .formatted(course.media().keySet().stream()
-                                        .sorted()
-                                        .toList())));
-            }
-            return unless(
-                    image.decorative() != (image.alt() != null),
-                    "alt",
-                    image.decorative()
-                            ? "a decorative image has an alternative text"
-                            : "the image has no alternative text",
-                    "write alt: …, or decorative: true, one of the two");
-        }
-
-        @Override
-        public List<String> anchors(Image image) {
-            return List.of(image.file());
-        }
-    }
-
-    @Component
-    static class KeySentenceBlock implements Block<KeySentence> {
-
-        @Override
-        public String key() {
-            return "key-sentence";
-        }
-
-        @Override
-        public Class<KeySentence> form() {
-            return KeySentence.class;
-        }
-    }
-
-    @Component
-    static class RevealBlock implements Block<Reveal> {
-
-        @Override
-        public String key() {
-            return "reveal";
-        }
-
-        @Override
-        public Class<Reveal> form() {
-            return Reveal.class;
-        }
-    }
-
-    @Component
-    static class CaseBlock implements Block<CaseRef> {
-
-        @Override
-        public String key() {
-            return "case";
-        }
-
-        @Override
-        public Class<CaseRef> form() {
-            return CaseRef.class;
-        }
-
-        @Override
-        public List<Problem> check(CaseRef ref, Course course) {
-            return unless(
-                    course.incident(ref.use()).isPresent(),
-                    "use",
-                    "there is no case \"%s\"".formatted(ref.use()),
-                    "use one of %s"
-                            .formatted(course.cases().stream().map(Case::id).toList()));
-        }
-
-        @Override
-        public List<String> anchors(CaseRef ref) {
-            return List.of(ref.use());
-        }
-    }
-
-    @Component
-    static class QuestionBlock implements Block<QuestionRef> {
-
-        @Override
-        public String key() {
-            return "question";
-        }
-
-        @Override
-        public Class<QuestionRef> form() {
-            return QuestionRef.class;
-        }
-
-        @Override
-        public List<Problem> check(QuestionRef ref, Course course) {
-            var checks = course.quiz().checks();
-            return unless(
-                    checks.stream().anyMatch(check -> check.id().equals(ref.use())),
-                    "use",
-                    "there is no check \"%s\" in quiz.yaml".formatted(ref.use().value()),
-                    "use one of %s"
-                            .formatted(checks.stream()
-                                    .map(check -> check.id().value())
-                                    .toList()));
-        }
-
-        @Override
-        public List<String> anchors(QuestionRef ref) {
-            return List.of(ref.use().value());
-        }
-    }
-
-    @Component
-    static class FactBlock implements Block<Fact> {
-
-        @Override
-        public String key() {
-            return "fact";
-        }
-
-        @Override
-        public Class<Fact> form() {
-            return Fact.class;
-        }
-
-        @Override
-        public List<Problem> check(Fact fact, Course course) {
-            return unless(
-                    course.source(fact.source()).isPresent(),
-                    "source",
-                    "there is no source \"%s\"".formatted(fact.source()),
-                    "use one of %s"
-                            .formatted(course.sources().stream().map(Source::id).toList()));
-        }
-
-        @Override
-        public List<String> anchors(Fact fact) {
-            return List.of(fact.source());
-        }
-    }
 }

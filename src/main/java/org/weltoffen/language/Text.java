@@ -1,9 +1,13 @@
 package org.weltoffen.language;
 
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A text for readers, in German and English. Neither half is blank.
-public record Text(String de, String en) {
+///
+/// @param plain the German in Einfache Sprache; null where the German is plain enough
+public record Text(String de, String en, @Nullable String plain) {
 
     public Text {
         if (de.isBlank() || en.isBlank()) {
@@ -11,11 +15,20 @@ public record Text(String de, String en) {
         }
     }
 
-    public String in(Language language) {
-        return switch (language) {
+    public Text(String de, String en) {
+        this(de, en, null);
+    }
+
+    public String in(Edition edition) {
+        return switch (edition) {
             case DE -> de;
+            case PLAIN -> Objects.requireNonNullElse(plain, de);
             case EN -> en;
         };
+    }
+
+    public String in(Language language) {
+        return in(Edition.of(language));
     }
 
     public String in(Locale locale) {

@@ -33,6 +33,12 @@ final class LearningExport {
                     where employee_id = :person
                     order by written_at
                     """,
+            "progress_reflection", """
+                    select course_id as course, item, words, written_at
+                    from progress_reflection
+                    where employee_id = :person
+                    order by written_at
+                    """,
             "progress_attempt", """
                     select r.course_id as course, a.number, a.begun_at, a.submitted_at, a.hundredths / 100 as points,
                         a.possible / 100 as possible_points, a.passed

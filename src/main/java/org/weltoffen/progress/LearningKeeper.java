@@ -22,7 +22,7 @@ import org.weltoffen.privacy.spi.PersonalData;
 /// | steps, replies, attempts, answers of a finished run | 30 days after it was passed |
 /// | attempts of an unfinished run, and the run itself | at the end of the calendar year after the last touch |
 /// | finished runs and completions | at the end of the third calendar year after passing |
-/// | notes | with the person |
+/// | notes and saved words | with the person |
 ///
 /// Source: service agreement rules DV-05 and DV-08.
 @Component
@@ -84,9 +84,13 @@ class LearningKeeper implements PersonalData {
 
     private int notes(UUID person) {
         return db.sql("""
-                delete from progress_note
-                where employee_id = :person
-                """).param("person", person).update();
+                        delete from progress_note
+                        where employee_id = :person
+                        """).param("person", person).update()
+                + db.sql("""
+                        delete from progress_reflection
+                        where employee_id = :person
+                        """).param("person", person).update();
     }
 
     private int untie(UUID person) {

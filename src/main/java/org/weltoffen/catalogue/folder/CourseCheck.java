@@ -2,24 +2,24 @@ package org.weltoffen.catalogue.folder;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weltoffen.catalogue.Blocks;
 import org.weltoffen.catalogue.Case;
 import org.weltoffen.catalogue.Course;
+import org.weltoffen.catalogue.Group;
 import org.weltoffen.catalogue.Lesson;
 import org.weltoffen.catalogue.Objective;
 import org.weltoffen.catalogue.Picture;
 import org.weltoffen.catalogue.Source;
 import org.weltoffen.catalogue.StandardBlocks.CaseRef;
-import org.weltoffen.catalogue.StandardBlocks.Image;
-import org.weltoffen.language.Language;
+import org.weltoffen.catalogue.Term;
 import org.weltoffen.quiz.Kind;
 import org.weltoffen.quiz.Question;
 import org.weltoffen.quiz.QuestionTypes;
@@ -47,7 +47,9 @@ final class CourseCheck {
         head();
         ids();
         minutes();
-        course.lessons().forEach(this::lesson);
+        course.lessons().forEach(lesson -> new LessonCheck(
+                        lesson, course, requireNonNull(draft.lessons().get(lesson.id())), blocks, findings)
+                .run());
         quiz();
         course.cases().forEach(incident -> {
             var file = draft.cases().values().stream()
@@ -78,6 +80,9 @@ final class CourseCheck {
             file.fault(
                     "review-by", "the review is not within twelve months", "choose a day after as-of, at most a year");
         }
+        if ((course.group() == Group.OFFICE) == course.offices().isEmpty()) {
+            file.fault("offices", "offices and group: office belong together", "write both, or neither");
+        }
         if (course.objectives().isEmpty() || course.lessons().isEmpty()) {
             file.fault("lessons", "a course needs objectives and lessons", "list at least one of each");
         }
@@ -87,6 +92,10 @@ final class CourseCheck {
         unique(course.objectives(), Objective::id, "objectives");
         unique(course.sources(), Source::id, "sources");
         unique(course.lessons(), Lesson::id, "lessons");
+        var terms = course.glossary().stream().map(Term::id).toList();
+        if (Set.copyOf(terms).size() < terms.size()) {
+            findings.add("glossary.yaml", 1, "two terms share an id", "give each its own");
+        }
     }
 
     private <T> void unique(List<T> things, Function<T, String> id, String path) {
@@ -109,54 +118,6 @@ final class CourseCheck {
             draft.courseFile()
                     .fault("minutes", "the lessons take %d minutes".formatted(sum), "write minutes: %d".formatted(sum));
         }
-    }
-
-    private void lesson(Lesson lesson) {
-        var files = requireNonNull(draft.lessons().get(lesson.id()));
-        var known = course.objectives().stream().map(Objective::id).toList();
-        files.values().forEach(file -> {
-            if (!known.containsAll(file.head().objectives())) {
-                findings.add(file.name(), 2, "an objective is unknown", "use some of " + known);
-            }
-            if (file.head().minutes() < 1 || file.head().minutes() > 15) {
-                findings.add(file.name(), 2, "a lesson takes 1 to 15 minutes", "split it");
-            }
-            if (file.blocks().isEmpty()) {
-                findings.add(file.name(), 1, "the lesson is empty", "write some text");
-            }
-            file.blocks().forEach(block -> blocks.check(block.content(), course)
-                    .forEach(problem -> findings.add(file.name(), block.line(), problem.what(), problem.remedy())));
-        });
-        sameBlocks(requireNonNull(files.get(Language.DE)), requireNonNull(files.get(Language.EN)));
-    }
-
-    private void sameBlocks(LessonFile de, LessonFile en) {
-        if (de.head().minutes() != en.head().minutes()
-                || !de.head().objectives().equals(en.head().objectives())) {
-            findings.add(en.name(), 2, "minutes or objectives differ from " + de.name(), "write the same in both");
-        }
-        var longest = Math.max(de.blocks().size(), en.blocks().size());
-        for (var i = 0; i < longest; i++) {
-            var here = signature(de, i);
-            var there = signature(en, i);
-            if (!here.equals(there)) {
-                var line = i < en.blocks().size() ? en.blocks().get(i).line() : 1;
-                findings.add(
-                        en.name(),
-                        line,
-                        "block %d is %s, but %s in %s".formatted(i + 1, there, here, de.name()),
-                        "write the same blocks in the same order");
-                return;
-            }
-        }
-    }
-
-    private String signature(LessonFile file, int position) {
-        if (position >= file.blocks().size()) {
-            return "missing";
-        }
-        var content = file.blocks().get(position).content();
-        return "%s %s".formatted(blocks.keyOf(content), blocks.anchors(content)).replace(" []", "");
     }
 
     private void quiz() {
@@ -216,23 +177,20 @@ final class CourseCheck {
 
     private void use() {
         var contents = course.lessons().stream()
-                .flatMap(lesson -> lesson.page(Language.DE).blocks().stream())
+                .flatMap(lesson -> lesson.pages().values().stream())
+                .flatMap(page -> page.blocks().stream())
                 .toList();
-        var usedFiles = new ArrayList<String>();
-        var usedCases = new HashSet<String>();
-        contents.forEach(content -> {
-            if (content instanceof Image image) {
-                usedFiles.add(image.file());
-            }
-            if (content instanceof CaseRef ref) {
-                usedCases.add(ref.use());
-            }
-        });
+        var usedFiles = new HashSet<String>();
+        contents.forEach(content -> usedFiles.addAll(blocks.files(content)));
+        var usedCases = contents.stream()
+                .filter(CaseRef.class::isInstance)
+                .map(content -> ((CaseRef) content).use())
+                .collect(Collectors.toSet());
         course.cases().stream().map(Case::image).forEach(picture -> picture(picture, usedFiles));
         unused(usedFiles, usedCases);
     }
 
-    private void picture(@Nullable Picture picture, List<String> usedFiles) {
+    private void picture(@Nullable Picture picture, Set<String> usedFiles) {
         if (picture == null) {
             return;
         }
@@ -249,11 +207,10 @@ final class CourseCheck {
         }
     }
 
-    private void unused(List<String> usedFiles, Set<String> usedCases) {
+    private void unused(Set<String> usedFiles, Set<String> usedCases) {
         course.media().keySet().stream()
                 .filter(file -> !usedFiles.contains(file))
-                .forEach(file ->
-                        findings.add("media/" + file, 1, "no block shows this picture", "use it, or remove it"));
+                .forEach(file -> findings.add("media/" + file, 1, "no block shows this file", "use it, or remove it"));
         course.cases().stream()
                 .map(Case::id)
                 .filter(id -> !usedCases.contains(id))

@@ -3,7 +3,7 @@ package org.weltoffen.catalogue.folder;
 import java.util.Map;
 import org.weltoffen.catalogue.Course;
 import org.weltoffen.catalogue.Media;
-import org.weltoffen.language.Language;
+import org.weltoffen.language.Edition;
 
 /// A course that could be read but is not checked yet, beside the files it came from.
 ///
@@ -15,6 +15,6 @@ record CourseDraft(
         CourseHead head,
         YamlFile courseFile,
         YamlFile quizFile,
-        Map<String, Map<Language, LessonFile>> lessons,
+        Map<String, Map<Edition, LessonFile>> lessons,
         Map<String, YamlFile> cases,
         Map<String, Media> media) {}

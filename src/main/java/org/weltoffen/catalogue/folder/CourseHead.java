@@ -3,7 +3,9 @@ package org.weltoffen.catalogue.folder;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weltoffen.catalogue.CourseId;
+import org.weltoffen.catalogue.Group;
 import org.weltoffen.catalogue.Objective;
 import org.weltoffen.catalogue.Source;
 import org.weltoffen.language.Text;
@@ -15,6 +17,9 @@ record CourseHead(
         CourseId id,
         Text title,
         Text summary,
+        @Nullable Group group,
+        @Nullable Integer order,
+        List<String> offices,
         int minutes,
         PassMark passMark,
         Period validFor,

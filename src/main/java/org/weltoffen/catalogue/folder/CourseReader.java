@@ -11,20 +11,26 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.weltoffen.catalogue.BlockContent;
 import org.weltoffen.catalogue.Case;
 import org.weltoffen.catalogue.Course;
+import org.weltoffen.catalogue.Group;
 import org.weltoffen.catalogue.Lesson;
 import org.weltoffen.catalogue.Media;
 import org.weltoffen.catalogue.MediaRef;
 import org.weltoffen.catalogue.Page;
-import org.weltoffen.language.Language;
+import org.weltoffen.catalogue.Term;
+import org.weltoffen.language.Edition;
 import org.weltoffen.quiz.Quiz;
 
 /// Reads all files of a course folder and puts the course together.
 final class CourseReader {
+
+    /// What stands in `glossary.yaml`.
+    private record Glossary(List<Term> terms) {}
 
     private final Path folder;
     private final RecordReader records;
@@ -45,14 +51,15 @@ final class CourseReader {
         var quizFile = yaml("quiz.yaml");
         var head = courseFile.flatMap(file -> records.read(file, CourseHead.class));
         var quiz = quizFile.flatMap(file -> records.read(file, Quiz.class));
+        var glossary = glossary();
         var media = new MediaFolder(folder.resolve("media"), findings).read();
         var caseFiles = new TreeMap<String, YamlFile>();
         var cases = cases(caseFiles);
         var lessons = head.map(found -> lessons(found.lessons())).orElse(Map.of());
-        if (head.isEmpty() || quiz.isEmpty() || !findings.isEmpty()) {
+        if (head.isEmpty() || quiz.isEmpty() || findings.hasErrors()) {
             return Optional.empty();
         }
-        var course = course(head.get(), lessons, cases, quiz.get(), media);
+        var course = course(head.get(), lessons, cases, quiz.get(), glossary, media);
         return Optional.of(new CourseDraft(
                 String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
                 course,
@@ -62,6 +69,16 @@ final class CourseReader {
                 lessons,
                 caseFiles,
                 media));
+    }
+
+    private List<Term> glossary() {
+        if (!Files.exists(folder.resolve("glossary.yaml"))) {
+            return List.of();
+        }
+        return yaml("glossary.yaml")
+                .flatMap(file -> records.read(file, Glossary.class))
+                .map(Glossary::terms)
+                .orElse(List.of());
     }
 
     private Optional<YamlFile> yaml(String name) {
@@ -87,9 +104,9 @@ final class CourseReader {
         return cases;
     }
 
-    private Map<String, Map<Language, LessonFile>> lessons(List<String> ids) {
+    private Map<String, Map<Edition, LessonFile>> lessons(List<String> ids) {
         var expected = ids.stream()
-                .flatMap(id -> List.of(Language.values()).stream().map(language -> fileName(id, language)))
+                .flatMap(id -> List.of(Edition.values()).stream().map(edition -> fileName(id, edition)))
                 .toList();
         filesIn("lessons").stream()
                 .filter(file -> !expected.contains(file))
@@ -98,11 +115,11 @@ final class CourseReader {
                         1,
                         "no lesson of course.yaml is called so",
                         "add it to lessons, or remove it"));
-        var lessons = new LinkedHashMap<String, Map<Language, LessonFile>>();
+        var lessons = new LinkedHashMap<String, Map<Edition, LessonFile>>();
         for (var id : ids) {
-            var pages = new EnumMap<Language, LessonFile>(Language.class);
-            for (var language : Language.values()) {
-                lesson("lessons/" + fileName(id, language)).ifPresent(page -> pages.put(language, page));
+            var pages = new EnumMap<Edition, LessonFile>(Edition.class);
+            for (var edition : Edition.values()) {
+                lesson("lessons/" + fileName(id, edition)).ifPresent(page -> pages.put(edition, page));
             }
             lessons.put(id, pages);
         }
@@ -112,7 +129,7 @@ final class CourseReader {
     private Optional<LessonFile> lesson(String name) {
         var file = folder.resolve(name).normalize();
         if (!file.startsWith(folder.resolve("lessons")) || !Files.isRegularFile(file)) {
-            findings.add(name, 1, "this lesson is missing in this language", "write the file");
+            findings.add(name, 1, "this lesson is missing in this edition", "write the file");
             return Optional.empty();
         }
         return LessonFile.parse(name, FolderFormat.text(file), records, forms, findings);
@@ -130,15 +147,16 @@ final class CourseReader {
         }
     }
 
-    private static String fileName(String lesson, Language language) {
-        return "%s.%s.md".formatted(lesson, language.tag());
+    private static String fileName(String lesson, Edition edition) {
+        return "%s.%s.md".formatted(lesson, edition.tag());
     }
 
     private static Course course(
             CourseHead head,
-            Map<String, Map<Language, LessonFile>> lessons,
+            Map<String, Map<Edition, LessonFile>> lessons,
             List<Case> cases,
             Quiz quiz,
+            List<Term> glossary,
             Map<String, Media> media) {
         var refs = new TreeMap<String, MediaRef>();
         media.forEach((name, file) -> refs.put(name, file.ref()));
@@ -146,6 +164,9 @@ final class CourseReader {
                 head.id(),
                 head.title(),
                 head.summary(),
+                Objects.requireNonNullElse(head.group(), Group.BASE),
+                Objects.requireNonNullElse(head.order(), 1),
+                head.offices(),
                 head.minutes(),
                 head.passMark(),
                 head.validFor(),
@@ -160,13 +181,14 @@ final class CourseReader {
                         .toList(),
                 cases,
                 quiz,
+                glossary,
                 refs);
     }
 
-    private static Lesson lesson(String id, Map<Language, LessonFile> files) {
-        var pages = new EnumMap<Language, Page>(Language.class);
-        files.forEach((language, file) -> pages.put(
-                language,
+    private static Lesson lesson(String id, Map<Edition, LessonFile> files) {
+        var pages = new EnumMap<Edition, Page>(Edition.class);
+        files.forEach((edition, file) -> pages.put(
+                edition,
                 new Page(
                         file.head().title(),
                         file.blocks().stream().map(LessonFile.Placed::content).toList())));

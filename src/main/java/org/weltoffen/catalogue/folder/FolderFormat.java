@@ -37,11 +37,11 @@ class FolderFormat implements ContentFormat {
         var findings = new Findings();
         var draft = new CourseReader(place, new RecordReader(questions.forms()), blocks.forms(), findings).read();
         draft.ifPresent(found -> new CourseCheck(found, questions, blocks, findings).run());
-        if (draft.isEmpty() || !findings.isEmpty()) {
+        if (draft.isEmpty() || findings.hasErrors()) {
             return new Reading.Faulty(findings.sorted());
         }
         return new Reading.Sound(
-                draft.get().course(), List.copyOf(draft.get().media().values()));
+                draft.get().course(), List.copyOf(draft.get().media().values()), findings.sorted());
     }
 
     static String text(Path file) {

@@ -152,8 +152,11 @@ record LessonFile(String name, Head head, List<Placed> blocks) {
 
         @Override
         public void visit(Link link) {
-            if (!link.getDestination().matches("(https://|mailto:|/).*")) {
-                fault(link, "the link leads to \"%s\"".formatted(link.getDestination()), "use https://, mailto: or /");
+            if (!link.getDestination().matches("(https://|mailto:|/|glossary:).*")) {
+                fault(
+                        link,
+                        "the link leads to \"%s\"".formatted(link.getDestination()),
+                        "use https://, mailto:, / or glossary:");
             }
             visitChildren(link);
         }

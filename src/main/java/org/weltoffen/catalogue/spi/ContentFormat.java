@@ -21,10 +21,10 @@ public interface ContentFormat {
     /// What came of reading.
     sealed interface Reading {
 
-        /// The course and the bytes of its media.
-        record Sound(Course course, List<Media> media) implements Reading {}
+        /// The course, the bytes of its media, and what could be better.
+        record Sound(Course course, List<Media> media, List<Finding> hints) implements Reading {}
 
-        /// What to mend, ordered by file and line; never empty.
+        /// What to mend and what could be better, ordered by file and line; at least one error.
         record Faulty(List<Finding> findings) implements Reading {}
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.weltoffen.catalogue.BlockContent;
 @Uses(CasePlayer.class)
 @Uses(RadioButtonGroup.class)
 @Uses(CheckboxGroup.class)
+@Uses(TextArea.class)
 @Service
 public class BlockUis {
 

@@ -10,24 +10,24 @@ import org.weltoffen.catalogue.Case;
 import org.weltoffen.catalogue.Case.Line;
 import org.weltoffen.catalogue.Case.Node;
 import org.weltoffen.catalogue.Case.Person;
-import org.weltoffen.language.Language;
+import org.weltoffen.language.Edition;
 
 /// What is said and told at one moment of a case.
 final class CaseDialogue extends Div {
 
     private final Case incident;
-    private final Language language;
+    private final Edition edition;
 
-    CaseDialogue(Case incident, Node node, Language language) {
+    CaseDialogue(Case incident, Node node, Edition edition) {
         this.incident = incident;
-        this.language = language;
+        this.edition = edition;
         addClassNames("card", "case-dialogue");
         node.dialogue().forEach(line -> add(line(line)));
     }
 
     private Div line(Line line) {
         if (line.narration() != null) {
-            var told = new Paragraph(line.narration().in(language));
+            var told = new Paragraph(line.narration().in(edition));
             told.addClassName("muted");
             var row = new Div(told);
             row.addClassName("case-narration");
@@ -39,7 +39,7 @@ final class CaseDialogue extends Div {
         mark.getElement().setAttribute("aria-hidden", "true");
         var name = new Span(name(person));
         name.addClassNames("small", "muted");
-        var says = new Paragraph(Objects.requireNonNull(line.says()).in(language));
+        var says = new Paragraph(Objects.requireNonNull(line.says()).in(edition));
         says.addClassName("voice");
         var words = new Div(name, says);
         var row = new Div(mark, words);
@@ -51,7 +51,7 @@ final class CaseDialogue extends Div {
         var name = CasePlayer.nameOf(person, getTranslation("catalogue.case.you"));
         return person == null || person.role() == null
                 ? name
-                : "%s, %s".formatted(name, person.role().in(language));
+                : "%s, %s".formatted(name, person.role().in(edition));
     }
 
     private String initials(@Nullable Person person) {

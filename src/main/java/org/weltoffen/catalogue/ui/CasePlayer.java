@@ -35,14 +35,14 @@ class CasePlayer extends Section {
         this.reading = reading;
         path = CasePath.of(incident, reading.reply(item()));
         addClassName("case");
-        var title = new H2(incident.title().in(reading.language()));
+        var title = new H2(incident.title().in(reading.edition()));
         title.setId("case-" + incident.id());
         getElement().setAttribute("aria-labelledby", "case-" + incident.id());
-        add(title, new Paragraph(incident.setting().in(reading.language())));
+        add(title, new Paragraph(incident.setting().in(reading.edition())));
         if (incident.image() != null) {
             var alt = incident.image().alt();
             var picture =
-                    ImageUi.picture(reading, incident.image().file(), alt == null ? "" : alt.in(reading.language()));
+                    ImageUi.picture(reading, incident.image().file(), alt == null ? "" : alt.in(reading.edition()));
             picture.addClassName("case-image");
             add(picture);
         }
@@ -72,13 +72,13 @@ class CasePlayer extends Section {
         var number = new Paragraph(
                 getTranslation("catalogue.case.decision", path.steps().size() + 1, path.decisions()));
         number.addClassNames("small", "muted");
-        var question = new H3(node.question().in(reading.language()));
+        var question = new H3(node.question().in(reading.edition()));
         var choices = new Div();
         choices.addClassName("choice-cards");
         for (var i = 0; i < node.options().size(); i++) {
             choices.add(card(node.options().get(i), (char) ('A' + i)));
         }
-        stage.add(number, new CaseDialogue(incident, node, reading.language()), question, choices);
+        stage.add(number, new CaseDialogue(incident, node, reading.edition()), question, choices);
         return question;
     }
 
@@ -87,7 +87,7 @@ class CasePlayer extends Section {
         key.addClassName("choice-letter");
         var card = new NativeButton();
         card.addClassName("choice-card");
-        card.add(key, new Span(choice.text().in(reading.language())));
+        card.add(key, new Span(choice.text().in(reading.edition())));
         card.getElement().setAttribute("data-key", String.valueOf(letter).toLowerCase(Locale.ROOT));
         card.addClickListener(_ -> decide(choice));
         return card;
@@ -100,7 +100,7 @@ class CasePlayer extends Section {
     }
 
     private H3 consequence() {
-        var box = new CaseConsequence(incident, path.steps().getLast().choice(), reading.language());
+        var box = new CaseConsequence(incident, path.steps().getLast().choice(), reading.edition());
         var on = new Button(getTranslation(path.isAtEnd() ? "catalogue.case.look-back" : "catalogue.case.go-on"), _ -> {
             showsConsequence = false;
             draw(true);
@@ -111,7 +111,7 @@ class CasePlayer extends Section {
     }
 
     private H3 debrief() {
-        var debrief = new CaseDebrief(incident.debrief(), reading.language());
+        var debrief = new CaseDebrief(incident.debrief(), reading.edition());
         stage.add(debrief);
         return debrief.heading();
     }

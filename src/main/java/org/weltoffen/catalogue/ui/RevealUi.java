@@ -24,7 +24,9 @@ class RevealUi implements BlockUi<Reveal> {
         var answer = new Div();
         answer.addClassName("reveal-answer");
         answer.getElement().setAttribute("aria-live", "polite");
-        block.add(question(reveal, answer), answer);
+        var printed = new Paragraph(reveal.answer());
+        printed.addClassName("print-only");
+        block.add(question(reveal, answer), answer, printed);
         return block;
     }
 

@@ -1,6 +1,8 @@
 package org.weltoffen.catalogue.web;
 
 import java.time.Duration;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -9,7 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.weltoffen.catalogue.Catalogue;
 
-/// Delivers pictures under the hash of their bytes, so that browsers may keep them for ever.
+/// Delivers media under the hash of their bytes, so that browsers may keep them for ever. Films can be asked for in
+/// parts.
 @RestController
 class MediaController {
 
@@ -20,7 +23,7 @@ class MediaController {
     }
 
     @GetMapping("/media/{hash:[0-9a-f]{64}}")
-    ResponseEntity<byte[]> media(@PathVariable String hash) {
+    ResponseEntity<Resource> media(@PathVariable String hash) {
         return catalogue
                 .media(hash)
                 .map(media -> ResponseEntity.ok()
@@ -30,7 +33,7 @@ class MediaController {
                                 .immutable())
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                         .header("X-Content-Type-Options", "nosniff")
-                        .body(media.bytes()))
+                        .<Resource>body(new ByteArrayResource(media.bytes())))
                 .orElse(ResponseEntity.notFound().build());
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.weltoffen.catalogue.Course;
 import org.weltoffen.catalogue.Lesson;
-import org.weltoffen.language.Language;
+import org.weltoffen.language.Edition;
 import org.weltoffen.progress.ProgressNavigation;
 import org.weltoffen.progress.ui.Learner.Enrolled;
 import org.weltoffen.shell.Icon;
@@ -20,28 +20,28 @@ final class Contents extends Nav {
     private final Enrolled enrolled;
     private final String here;
 
-    Contents(Enrolled enrolled, String here, Language language) {
+    Contents(Enrolled enrolled, String here, Edition edition) {
         this.enrolled = enrolled;
         this.here = here;
         addClassName("contents");
         var course = enrolled.course();
         getElement().setAttribute("aria-label", getTranslation("progress.contents.label"));
         var head = new Paragraph(
-                getTranslation("progress.contents.head", course.title().in(language), course.minutes()));
+                getTranslation("progress.contents.head", course.title().in(edition), course.minutes()));
         head.addClassNames("small", "muted");
         var list = new OrderedList();
-        course.lessons().forEach(lesson -> list.add(lesson(course, lesson, language)));
+        course.lessons().forEach(lesson -> list.add(lesson(course, lesson, edition)));
         list.add(quiz(course));
         add(head, list);
     }
 
-    private ListItem lesson(Course course, Lesson lesson, Language language) {
+    private ListItem lesson(Course course, Lesson lesson, Edition edition) {
         var minutes = new Span(getTranslation("progress.contents.minutes", lesson.minutes()));
         minutes.addClassNames("extra-small", "muted", "nowrap");
         var address = ProgressNavigation.lesson(course.id(), lesson.id());
         var item = item(
                 lesson.id(),
-                lesson.title().in(language),
+                lesson.title().in(edition),
                 address,
                 enrolled.run().hasDone(lesson));
         item.add(minutes);

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.weltoffen.access.Role;
 import org.weltoffen.catalogue.Lesson;
 import org.weltoffen.catalogue.ui.BlockUis;
-import org.weltoffen.language.Language;
+import org.weltoffen.language.Edition;
 import org.weltoffen.progress.Place;
 import org.weltoffen.progress.Progress;
 import org.weltoffen.progress.ProgressNavigation;
+import org.weltoffen.progress.Reflections;
 import org.weltoffen.progress.ui.Learner.Enrolled;
 import org.weltoffen.shell.Focus;
+import org.weltoffen.shell.ReadingEdition;
 import org.weltoffen.shell.SaveState;
 
 /// The player: contents at the left, a lesson to read, notes and keys at the right, the way on at the bottom.
@@ -33,14 +35,16 @@ class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserve
 
     private final Learner learner;
     private final Progress progress;
+    private final Reflections reflections;
     private final BlockUis blocks;
     private final Clock clock;
     private @Nullable Enrolled enrolled;
     private @Nullable Lesson lesson;
 
-    LessonView(Learner learner, Progress progress, BlockUis blocks, Clock clock) {
+    LessonView(Learner learner, Progress progress, Reflections reflections, BlockUis blocks, Clock clock) {
         this.learner = learner;
         this.progress = progress;
+        this.reflections = reflections;
         this.blocks = blocks;
         this.clock = clock;
         addClassName("player");
@@ -60,6 +64,13 @@ class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     @Override
     public void localeChange(LocaleChangeEvent event) {
         if (enrolled != null && getChildren().findAny().isPresent()) {
+            drawAgain();
+        }
+    }
+
+    /// Shows the lesson in another wording, at the place the person had reached.
+    private void drawAgain() {
+        if (enrolled != null) {
             enrolled = new Enrolled(
                     enrolled.person(),
                     progress.resume(enrolled.person().id(), enrolled.course().id()),
@@ -76,28 +87,30 @@ class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserve
             return;
         }
         var saved = new SaveState();
-        add(PlayerBar.of(here, open.title().in(language()), saved));
+        var edition = ReadingEdition.now();
+        add(PlayerBar.of(here, open.title().in(edition), saved));
         var layout =
-                new Div(new Contents(here, open.id(), language()), page(here, open, saved), tools(here, open, saved));
+                new Div(new Contents(here, open.id(), edition), page(here, open, edition, saved), tools(here, open, saved));
         layout.addClassName("player-layout");
         add(layout, foot(here, open));
     }
 
-    private Div page(Enrolled here, Lesson open, SaveState saved) {
-        var title = new H1(open.page(language()).title());
+    private Div page(Enrolled here, Lesson open, Edition edition, SaveState saved) {
+        var title = new H1(open.page(edition).title());
         var minutes = new Paragraph(getTranslation("progress.lesson.minutes", open.minutes()));
         minutes.addClassNames("small", "muted");
         var start = startAt(here, open);
-        var reading = new LessonReading(here, progress, language(), () -> saved.saved(LocalTime.now(clock)));
+        var reading = new LessonReading(here, progress, reflections, edition, () -> saved.saved(LocalTime.now(clock)));
         var text = new ReadingPlace(start, place -> {
             progress.visit(here.run().id(), new Place(open.id(), place.block(), place.paragraph()));
             saved.saved(LocalTime.now(clock));
         });
-        open.page(language()).blocks().forEach(block -> text.add(blocks.draw(block, reading)));
+        open.page(edition).blocks().forEach(block -> text.add(blocks.draw(block, reading)));
         if (start.block() == 0 && start.paragraph() == 0) {
             Focus.on(title);
         }
-        var page = new Div(title, minutes, text);
+        var page = new Div(new EditionSwitch(this::drawAgain), title, minutes, text);
+        page.getElement().setAttribute("lang", edition.language().tag());
         page.addClassName("lesson");
         return page;
     }
@@ -156,12 +169,8 @@ class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserve
         UI.getCurrent().navigate(address);
     }
 
-    private Language language() {
-        return Language.of(getLocale());
-    }
-
     @Override
     public String getPageTitle() {
-        return lesson == null ? "" : "%s – Weltoffen".formatted(lesson.title().in(language()));
+        return lesson == null ? "" : "%s – Weltoffen".formatted(lesson.title().in(ReadingEdition.now()));
     }
 }

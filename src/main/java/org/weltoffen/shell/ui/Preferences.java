@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
+import org.weltoffen.language.Edition;
 import org.weltoffen.language.Language;
-import org.weltoffen.language.ReadingLanguage;
 import org.weltoffen.shell.Icon;
 import org.weltoffen.shell.Lucide;
+import org.weltoffen.shell.ReadingEdition;
 
 /// The switches for language and for light or dark. Both are remembered in cookies and keep the page.
 final class Preferences {
@@ -31,7 +29,7 @@ final class Preferences {
         var button = tool(Lucide.LANGUAGES, ui.getTranslation("shell.language.switch"));
         button.getElement().setAttribute("lang", other.tag());
         button.add(new Span(ui.getTranslation("shell.language.other")));
-        button.addClickListener(_ -> read(other));
+        button.addClickListener(_ -> ReadingEdition.choose(Edition.of(other)));
         return button;
     }
 
@@ -39,15 +37,6 @@ final class Preferences {
         var button = tool(Lucide.MOON, UI.getCurrent().getTranslation("shell.theme.switch"));
         button.addClickListener(_ -> UI.getCurrent().getPage().executeJs(SWITCH_THEME));
         return button;
-    }
-
-    private static void read(Language language) {
-        var request = ((VaadinServletRequest) VaadinService.getCurrentRequest()).getHttpServletRequest();
-        ((VaadinServletResponse) VaadinService.getCurrentResponse())
-                .addCookie(ReadingLanguage.cookie(language, request));
-        var ui = UI.getCurrent();
-        ui.getSession().setLocale(language.locale());
-        ui.getPage().reload();
     }
 
     private static NativeButton tool(Lucide icon, String label) {
