@@ -3,6 +3,7 @@ package org.weltoffen.catalogue.folder;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -19,10 +20,10 @@ final class Scalars {
         if (form == String.class) {
             return text(text);
         }
-        if (form == int.class) {
+        if (form == int.class || form == Integer.class) {
             return number(text);
         }
-        if (form == boolean.class) {
+        if (form == boolean.class || form == Boolean.class) {
             return truth(text);
         }
         if (form == LocalDate.class) {
@@ -30,6 +31,9 @@ final class Scalars {
         }
         if (form == Period.class) {
             return Period.parse(text);
+        }
+        if (form == Duration.class) {
+            return Duration.parse(text);
         }
         if (form.isEnum()) {
             return constant(text, form);
