@@ -1,9 +1,6 @@
 package org.weltoffen.quiz;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.weltoffen.language.Text;
 
 /// A question answered by choosing one or several options.
@@ -27,8 +24,6 @@ public record ChoiceQuestion(
         if (type.equals("true-false")) {
             return options;
         }
-        var order = new ArrayList<>(options);
-        Collections.shuffle(order, new Random(seed ^ id.value().hashCode()));
-        return List.copyOf(order);
+        return Shuffle.of(options, seed, id.value());
     }
 }

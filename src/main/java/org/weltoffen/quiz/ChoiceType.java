@@ -1,8 +1,6 @@
 package org.weltoffen.quiz;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.weltoffen.quiz.spi.Problem;
 import org.weltoffen.quiz.spi.QuestionType;
 
@@ -19,40 +17,16 @@ abstract class ChoiceType implements QuestionType<ChoiceQuestion> {
 
     @Override
     public List<Problem> check(ChoiceQuestion question) {
-        var problems = new ArrayList<Problem>();
-        var options = question.options();
-        if (question.points() < 1 || question.points() > 4) {
-            problems.add(new Problem("points", "%d points".formatted(question.points()), "give 1 to 4"));
-        }
-        if (options.size() < FEWEST || options.size() > MOST) {
-            problems.add(new Problem(
-                    "options", "%d options".formatted(options.size()), "write %d to %d".formatted(FEWEST, MOST)));
-        }
-        if (options.stream().map(Option::id).distinct().count() < options.size()) {
-            problems.add(new Problem("options", "two options share an id", "give each its own"));
-        }
-        IntStream.range(0, options.size())
-                .filter(i -> options.get(i).text() == null && needsTexts())
-                .forEach(i -> problems.add(
-                        new Problem("options/" + i, "the option has no text", "add text: { de: …, en: … }")));
-        problems.addAll(checkRightOptions(question));
-        return problems;
+        var checks = new Checks(question)
+                .count("options", question.options(), FEWEST, MOST)
+                .ids("options", question.options(), Option::id);
+        return check(checks, question.options()).problems();
     }
 
-    boolean needsTexts() {
-        return true;
-    }
+    abstract Checks check(Checks checks, List<Option> options);
 
-    abstract List<Problem> checkRightOptions(ChoiceQuestion question);
-
-    static long right(ChoiceQuestion question) {
-        return question.options().stream().filter(Option::right).count();
-    }
-
-    static int creditForOne(ChoiceQuestion question, Answer answer) {
-        var full = answer.choices().size() == 1
-                && question.options().stream()
-                        .anyMatch(option -> option.right() && answer.choices().contains(option.id()));
-        return full ? 100 : 0;
+    @Override
+    public Answer right(ChoiceQuestion question) {
+        return Picks.right(question.options());
     }
 }

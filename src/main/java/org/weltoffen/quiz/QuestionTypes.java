@@ -3,6 +3,7 @@ package org.weltoffen.quiz;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weltoffen.quiz.spi.Problem;
@@ -53,6 +54,21 @@ public class QuestionTypes {
         return new Graded(question, answer, new Score(question.points() * credit, question.points() * 100));
     }
 
+    /// An answer that earns everything.
+    public Answer right(Question question) {
+        return right(type(question), question);
+    }
+
+    /// The answer of someone who clicks anywhere, see [QuestionType#guess].
+    public Answer guess(Question question, RandomGenerator random) {
+        return guess(type(question), question, random);
+    }
+
+    /// Whether nothing is left to choose.
+    public boolean isComplete(Question question, Answer answer) {
+        return isComplete(type(question), question, answer);
+    }
+
     private QuestionType<?> type(Question question) {
         @Nullable QuestionType<?> type = types.get(question.type());
         if (type == null) {
@@ -68,5 +84,17 @@ public class QuestionTypes {
 
     private static <Q extends Question> int credit(QuestionType<Q> type, Question question, Answer answer) {
         return type.credit(type.form().cast(question), answer);
+    }
+
+    private static <Q extends Question> Answer right(QuestionType<Q> type, Question question) {
+        return type.right(type.form().cast(question));
+    }
+
+    private static <Q extends Question> Answer guess(QuestionType<Q> type, Question question, RandomGenerator random) {
+        return type.guess(type.form().cast(question), random);
+    }
+
+    private static <Q extends Question> boolean isComplete(QuestionType<Q> type, Question question, Answer answer) {
+        return type.isComplete(type.form().cast(question), answer);
     }
 }

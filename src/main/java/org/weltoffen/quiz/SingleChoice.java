@@ -1,8 +1,8 @@
 package org.weltoffen.quiz;
 
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
-import org.weltoffen.quiz.spi.Problem;
 
 /// Exactly one option is right.
 @Component
@@ -14,17 +14,17 @@ class SingleChoice extends ChoiceType {
     }
 
     @Override
-    List<Problem> checkRightOptions(ChoiceQuestion question) {
-        return switch ((int) right(question)) {
-            case 0 -> List.of(new Problem("options", "no option is marked right", "add right: true to one"));
-            case 1 -> List.of();
-            default ->
-                List.of(new Problem("options", "several options are marked right", "keep one, or use type: multiple"));
-        };
+    Checks check(Checks checks, List<Option> options) {
+        return checks.texts("options", options).oneRight("options", options);
     }
 
     @Override
     public int credit(ChoiceQuestion question, Answer answer) {
-        return creditForOne(question, answer);
+        return Picks.creditForOne(question.options(), answer);
+    }
+
+    @Override
+    public Answer guess(ChoiceQuestion question, RandomGenerator random) {
+        return Answer.of(Picks.any(question.options(), random));
     }
 }

@@ -1,8 +1,8 @@
 package org.weltoffen.quiz;
 
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
-import org.weltoffen.quiz.spi.Problem;
 
 /// A statement that is true or false; the words for both are the house's own.
 @Component
@@ -14,24 +14,20 @@ class TrueFalse extends ChoiceType {
     }
 
     @Override
-    boolean needsTexts() {
-        return false;
-    }
-
-    @Override
-    List<Problem> checkRightOptions(ChoiceQuestion question) {
-        var ids = question.options().stream().map(Option::id).toList();
-        if (!ids.equals(List.of("true", "false"))) {
-            return List.of(new Problem(
-                    "options", "the options are %s".formatted(ids), "write the two options true and false"));
-        }
-        return right(question) == 1
-                ? List.of()
-                : List.of(new Problem("options", "not exactly one is right", "add right: true to one of the two"));
+    Checks check(Checks checks, List<Option> options) {
+        var ids = options.stream().map(Option::id).toList();
+        return ids.equals(List.of("true", "false"))
+                ? checks.oneRight("options", options)
+                : checks.add("options", "the options are %s".formatted(ids), "write the two options true and false");
     }
 
     @Override
     public int credit(ChoiceQuestion question, Answer answer) {
-        return creditForOne(question, answer);
+        return Picks.creditForOne(question.options(), answer);
+    }
+
+    @Override
+    public Answer guess(ChoiceQuestion question, RandomGenerator random) {
+        return Answer.of(Picks.any(question.options(), random));
     }
 }

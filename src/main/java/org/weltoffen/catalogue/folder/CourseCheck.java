@@ -113,22 +113,21 @@ final class CourseCheck {
     }
 
     private void minutes() {
-        var sum = course.lessons().stream().mapToInt(Lesson::minutes).sum();
+        var sum = course.lessons().stream().mapToInt(Lesson::minutes).sum()
+                + course.quiz().minutes();
         if (sum != course.minutes()) {
             draft.courseFile()
-                    .fault("minutes", "the lessons take %d minutes".formatted(sum), "write minutes: %d".formatted(sum));
+                    .fault(
+                            "minutes",
+                            "lessons and quiz take %d minutes".formatted(sum),
+                            "write minutes: %d".formatted(sum));
         }
     }
 
     private void quiz() {
         var quiz = course.quiz();
         var file = draft.quizFile();
-        if (quiz.draw() < 1 || quiz.pool().size() < 2 * quiz.draw()) {
-            file.fault(
-                    "pool",
-                    "%d questions for a draw of %d".formatted(quiz.pool().size(), quiz.draw()),
-                    "write at least twice as many as are drawn");
-        }
+        quiz.check().forEach(problem -> file.fault("", problem));
         var points = quiz.pool().stream().mapToInt(Question::points).sum();
         var situations = quiz.pool().stream()
                 .filter(question -> question.kind() == Kind.SITUATION)

@@ -23,7 +23,7 @@ final class Scalars {
         if (form == int.class || form == Integer.class) {
             return number(text);
         }
-        if (form == boolean.class) {
+        if (form == boolean.class || form == Boolean.class) {
             return truth(text);
         }
         if (form == LocalDate.class) {
@@ -34,6 +34,9 @@ final class Scalars {
         }
         if (form == Period.class) {
             return Period.parse(text);
+        }
+        if (form == Duration.class) {
+            return Duration.parse(text);
         }
         if (form.isEnum()) {
             return constant(text, form);

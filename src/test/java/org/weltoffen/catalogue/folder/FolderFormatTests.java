@@ -49,7 +49,7 @@ class FolderFormatTests {
 
     @ParameterizedTest(name = "{0}: \"{1}\" becomes \"{2}\" and the finding says \"{3}\"")
     @CsvSource(delimiter = '|', textBlock = """
-            course.yaml                | minutes: 20            | minutes: 25              | the lessons take 20 minutes
+            course.yaml                | minutes: 20            | minutes: 25              | lessons and quiz take 20 minutes
             course.yaml                | pass-mark: 80          | pass-mark: 180           | does not fit here
             course.yaml                | valid-for: P1Y         | valid-for: a year        | does not fit here
             course.yaml                | author:                | autor:                   | unknown key "autor"
