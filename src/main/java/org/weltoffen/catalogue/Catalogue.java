@@ -15,13 +15,15 @@ public class Catalogue {
 
     private final Versions versions;
     private final CourseJson json;
+    private final Passages passages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<CourseVersion, Course> read = new ConcurrentHashMap<>();
 
-    Catalogue(Versions versions, CourseJson json, ApplicationEventPublisher events, Clock clock) {
+    Catalogue(Versions versions, CourseJson json, Passages passages, ApplicationEventPublisher events, Clock clock) {
         this.versions = versions;
         this.json = json;
+        this.passages = passages;
         this.events = events;
         this.clock = clock;
     }
@@ -57,6 +59,7 @@ public class Catalogue {
         var document = json.write(course);
         var before = versions.current(course.id());
         var version = versions.insert(course.id(), document, media, clock.instant());
+        passages.index(version, course);
         if (before.filter(version::equals).isEmpty()) {
             events.publishEvent(new CoursePublished(version));
         }

@@ -1,6 +1,8 @@
 package org.weltoffen.language;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A wording of the content that someone reads: German, German in Einfache Sprache, or English.
 ///
@@ -32,5 +34,10 @@ public enum Edition {
     /// Lower-case name as used in file names and addresses: `de`, `plain`, `en`.
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The wording with that tag.
+    public static Optional<Edition> tagged(String tag) {
+        return Stream.of(values()).filter(edition -> edition.tag().equals(tag)).findFirst();
     }
 }

@@ -62,8 +62,8 @@ public final class ReadingEdition {
         var cookies = request.getCookies();
         return cookies != null
                 && Arrays.stream(cookies)
-                        .anyMatch(cookie ->
-                                cookie.getName().equals(COOKIE) && cookie.getValue().equals("yes"));
+                        .anyMatch(cookie -> cookie.getName().equals(COOKIE)
+                                && cookie.getValue().equals("yes"));
     }
 
     private static Cookie cookie(boolean plain) {

@@ -29,9 +29,6 @@ final class Scalars {
         if (form == LocalDate.class) {
             return LocalDate.parse(text);
         }
-        if (form == Duration.class) {
-            return Duration.parse(text);
-        }
         if (form == Period.class) {
             return Period.parse(text);
         }

@@ -21,9 +21,8 @@ class DownloadUi implements BlockUi<Download> {
     @Override
     public Component draw(Download download, Reading reading) {
         var media = Objects.requireNonNull(reading.course().media().get(download.file()), download.file());
-        var kind = download.file()
-                .substring(download.file().lastIndexOf('.') + 1)
-                .toUpperCase(Locale.ROOT);
+        var kind =
+                download.file().substring(download.file().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         var link = new Anchor(media.address());
         link.setText(link.getTranslation("catalogue.download.link", download.title(), kind));
         link.getElement().setAttribute("download", download.file());

@@ -69,8 +69,8 @@ final class PrivateWords extends Div {
     private void save() {
         reading.words(item, field.getValue());
         remove.setVisible(!field.getValue().isBlank());
-        state.setText(getTranslation(
-                field.getValue().isBlank() ? "catalogue.private.nothing" : "catalogue.private.saved"));
+        state.setText(
+                getTranslation(field.getValue().isBlank() ? "catalogue.private.nothing" : "catalogue.private.saved"));
     }
 
     private void remove() {

@@ -16,10 +16,6 @@ class ReflectionUi implements BlockUi<Reflection> {
     @Override
     public Component draw(Reflection reflection, Reading reading) {
         return new PrivateWords(
-                "reflection:" + reflection.id(),
-                "reflection",
-                reflection.prompt(),
-                reflection.starters(),
-                reading);
+                "reflection:" + reflection.id(), "reflection", reflection.prompt(), reflection.starters(), reading);
     }
 }

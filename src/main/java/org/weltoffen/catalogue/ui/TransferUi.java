@@ -15,7 +15,6 @@ class TransferUi implements BlockUi<Transfer> {
 
     @Override
     public Component draw(Transfer transfer, Reading reading) {
-        return new PrivateWords(
-                "transfer:" + transfer.id(), "transfer", transfer.prompt(), transfer.ideas(), reading);
+        return new PrivateWords("transfer:" + transfer.id(), "transfer", transfer.prompt(), transfer.ideas(), reading);
     }
 }

@@ -40,10 +40,7 @@ final class Contents extends Nav {
         minutes.addClassNames("extra-small", "muted", "nowrap");
         var address = ProgressNavigation.lesson(course.id(), lesson.id());
         var item = item(
-                lesson.id(),
-                lesson.title().in(edition),
-                address,
-                enrolled.run().hasDone(lesson));
+                lesson.id(), lesson.title().in(edition), address, enrolled.run().hasDone(lesson));
         item.add(minutes);
         return item;
     }

@@ -44,6 +44,14 @@ class Learner {
         return new Enrolled(person, run, catalogue.course(run.version()));
     }
 
+    /// The same course with what was stored meanwhile.
+    Enrolled again(Enrolled enrolled) {
+        return new Enrolled(
+                enrolled.person(),
+                progress.resume(enrolled.person().id(), enrolled.course().id()),
+                enrolled.course());
+    }
+
     private static Optional<CourseId> courseId(BeforeEnterEvent event) {
         try {
             return event.getRouteParameters().get("course").map(CourseId::new);

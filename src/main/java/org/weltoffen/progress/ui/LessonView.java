@@ -58,7 +58,16 @@ class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserve
                 .get("lesson")
                 .flatMap(entered.course()::lesson)
                 .orElseThrow(() -> new NotFoundException("No such lesson"));
+        goTo(event.getLocation().getQueryParameters().getSingleParameter("at").orElse(""), entered);
         draw();
+    }
+
+    /// An address can name a block, as the search does.
+    private void goTo(String block, Enrolled entered) {
+        if (lesson != null && block.matches("\\d{1,3}")) {
+            progress.visit(entered.run().id(), new Place(lesson.id(), Integer.parseInt(block), 0));
+            enrolled = learner.again(entered);
+        }
     }
 
     @Override
@@ -71,10 +80,7 @@ class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     /// Shows the lesson in another wording, at the place the person had reached.
     private void drawAgain() {
         if (enrolled != null) {
-            enrolled = new Enrolled(
-                    enrolled.person(),
-                    progress.resume(enrolled.person().id(), enrolled.course().id()),
-                    enrolled.course());
+            enrolled = learner.again(enrolled);
             draw();
         }
     }
@@ -89,8 +95,10 @@ class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserve
         var saved = new SaveState();
         var edition = ReadingEdition.now();
         add(PlayerBar.of(here, open.title().in(edition), saved));
-        var layout =
-                new Div(new Contents(here, open.id(), edition), page(here, open, edition, saved), tools(here, open, saved));
+        var layout = new Div(
+                new Contents(here, open.id(), edition),
+                page(here, open, edition, saved),
+                tools(here, open, edition, saved));
         layout.addClassName("player-layout");
         add(layout, foot(here, open));
     }
@@ -126,8 +134,9 @@ class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserve
         return top;
     }
 
-    private Div tools(Enrolled here, Lesson open, SaveState saved) {
+    private Div tools(Enrolled here, Lesson open, Edition edition, SaveState saved) {
         var tools = new Div(
+                new OtherWays(here, open, edition),
                 new NoteField(here.person().id(), here.course().id(), open.id(), progress, saved, clock),
                 KeyboardHelp.forLessons());
         tools.addClassName("player-tools");

@@ -1,91 +1,150 @@
 package org.weltoffen.progress.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.weltoffen.access.Role;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
-import org.weltoffen.language.Language;
+import org.weltoffen.catalogue.Group;
+import org.weltoffen.catalogue.Passages;
 import org.weltoffen.people.Employee;
 import org.weltoffen.progress.Progress;
 import org.weltoffen.progress.ProgressNavigation;
 import org.weltoffen.shell.EmptyState;
 import org.weltoffen.shell.PageHeader;
-import org.weltoffen.shell.StatusBadge;
-import org.weltoffen.shell.StatusBadge.Kind;
+import org.weltoffen.shell.ReadingEdition;
 
-/// All courses one can take, also beyond one's obligation.
+/// All courses one can take, also beyond one's obligation, and a search through all their lessons.
 @Route("library")
 @Menu(title = "progress.library.menu", order = 2, icon = "book-open")
 @RolesAllowed(Role.Names.EMPLOYEE)
-class LibraryView extends Div implements LocaleChangeObserver, HasDynamicTitle {
+class LibraryView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+
+    private static final String SEARCH = "q";
+    private static final int MOST_PLACES = 40;
+    private static final int LONGEST_SEARCH = 100;
 
     private final Learner learner;
     private final Catalogue catalogue;
+    private final Passages passages;
     private final Progress progress;
+    private final Div below = new Div();
+    private String search = "";
 
-    LibraryView(Learner learner, Catalogue catalogue, Progress progress) {
+    LibraryView(Learner learner, Catalogue catalogue, Passages passages, Progress progress) {
         this.learner = learner;
         this.catalogue = catalogue;
+        this.passages = passages;
         this.progress = progress;
         addClassNames("wrap", "page");
     }
 
     @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        search = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SEARCH)
+                .map(asked -> asked.strip()
+                        .substring(0, Math.min(LONGEST_SEARCH, asked.strip().length())))
+                .orElse("");
+        draw();
+    }
+
+    @Override
     public void localeChange(LocaleChangeEvent event) {
+        if (getChildren().findAny().isPresent()) {
+            draw();
+        }
+    }
+
+    private void draw() {
         removeAll();
-        add(new PageHeader(getTranslation("progress.library.title")).lead(getTranslation("progress.library.lead")));
+        add(
+                new PageHeader(getTranslation("progress.library.title")).lead(getTranslation("progress.library.lead")),
+                new Div(field(), new EditionSwitch(this::draw)),
+                below);
+        getComponentAt(1).addClassName("library-search");
+        show();
+    }
+
+    private TextField field() {
+        var field = new TextField(getTranslation("progress.search.label"));
+        field.setValue(search);
+        field.setMaxLength(LONGEST_SEARCH);
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> {
+            search = change.getValue().strip();
+            var address = search.isEmpty()
+                    ? ProgressNavigation.library()
+                    : ProgressNavigation.library() + "?"
+                            + QueryParameters.of(SEARCH, search).getQueryString();
+            UI.getCurrent().getPage().getHistory().replaceState(null, address);
+            show();
+        });
+        return field;
+    }
+
+    private void show() {
+        below.removeAll();
+        if (Passages.wordsOf(search).isEmpty()) {
+            courses();
+        } else {
+            var edition = ReadingEdition.now();
+            below.add(new FoundPlaces(passages.find(search, edition, MOST_PLACES), search, catalogue, edition));
+        }
+    }
+
+    private void courses() {
         var person = learner.person();
+        var courses = catalogue.published().stream().map(catalogue::course).toList();
+        if (courses.isEmpty()) {
+            below.add(new EmptyState(
+                    getTranslation("progress.library.empty"), getTranslation("progress.library.empty-why")));
+        }
+        for (var group : Group.values()) {
+            var inGroup = courses.stream()
+                    .filter(course -> course.group() == group)
+                    .sorted(Comparator.comparing((Course course) -> !isFor(person, course))
+                            .thenComparing(Course::order))
+                    .toList();
+            if (!inGroup.isEmpty()) {
+                below.add(section(group, inGroup, person));
+            }
+        }
+    }
+
+    private Section section(Group group, List<Course> courses, Employee person) {
         var list = new UnorderedList();
         list.addClassName("course-list");
-        catalogue.published().stream().map(catalogue::course).forEach(course -> list.add(card(course, person)));
-        add(
-                list.getComponentCount() > 0
-                        ? list
-                        : new EmptyState(
-                                getTranslation("progress.library.empty"),
-                                getTranslation("progress.library.empty-why")));
+        courses.forEach(course -> list.add(new CourseCard(
+                course, progress.of(person.id(), course.id()), isFor(person, course), ReadingEdition.now())));
+        var key = "progress.library.group." + group.name().toLowerCase(Locale.ROOT);
+        var section = new Section(new H2(getTranslation(key)), list);
+        section.addClassName("course-group");
+        return section;
     }
 
-    private ListItem card(Course course, Employee person) {
-        var language = Language.of(getLocale());
-        var link = new Anchor(
-                ProgressNavigation.course(course.id()), course.title().in(language));
-        link.getElement().setAttribute("router-link", true);
-        var minutes = new Paragraph(getTranslation("progress.library.minutes", course.minutes()));
-        minutes.addClassNames("small", "muted");
-        var objectives = new UnorderedList();
-        objectives.addClassNames("plain-list", "small");
-        course.objectives()
-                .forEach(objective ->
-                        objectives.add(new ListItem(objective.text().in(language))));
-        var card = new ListItem(
-                new H2(link),
-                state(course, person),
-                new Paragraph(course.summary().in(language)),
-                minutes,
-                new Paragraph(getTranslation("progress.library.objectives")),
-                objectives);
-        card.addClassName("card");
-        return card;
-    }
-
-    private StatusBadge state(Course course, Employee person) {
-        return progress.of(person.id(), course.id())
-                .map(run -> run.isFinished()
-                        ? new StatusBadge(Kind.SUCCESS, getTranslation("progress.state.done"))
-                        : new StatusBadge(Kind.PROGRESS, getTranslation("progress.state.begun")))
-                .orElseGet(() -> new StatusBadge(Kind.NEUTRAL, getTranslation("progress.state.open")));
+    private static boolean isFor(Employee person, Course course) {
+        return Stream.of(person.officeName(), person.unitName()).anyMatch(course.offices()::contains);
     }
 
     @Override

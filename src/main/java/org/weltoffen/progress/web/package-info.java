@@ -1,0 +1,4 @@
+@NullMarked
+package org.weltoffen.progress.web;
+
+import org.jspecify.annotations.NullMarked;
