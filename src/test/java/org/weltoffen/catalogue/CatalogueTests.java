@@ -89,7 +89,10 @@ class CatalogueTests {
     @Test
     void everyTypeOfQuestionSurvivesItsJsonWithoutLoss() {
         var gallery = sound("src/test/resources/content/courses/gallery").course();
-        assertThat(gallery.quiz().pool()).map(Question::type).hasSize(18).containsAll(questions.forms().keySet());
+        assertThat(gallery.quiz().pool())
+                .map(Question::type)
+                .hasSize(18)
+                .containsAll(questions.forms().keySet());
         assertThat(gallery.quiz().timeLimit()).isEqualTo(Duration.ofMinutes(30));
         assertThat(json.read(json.write(gallery))).isEqualTo(gallery);
     }
