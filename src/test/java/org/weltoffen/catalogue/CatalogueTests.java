@@ -2,14 +2,21 @@ package org.weltoffen.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.ApplicationTest;
 import org.weltoffen.catalogue.spi.ContentFormat;
 import org.weltoffen.catalogue.spi.ContentFormat.Reading;
+import org.weltoffen.quiz.Feedback;
+import org.weltoffen.quiz.Question;
+import org.weltoffen.quiz.QuestionTypes;
 
 @ApplicationTest
 @Transactional
@@ -22,6 +29,9 @@ class CatalogueTests {
 
     @Autowired
     private CourseJson json;
+
+    @Autowired
+    private QuestionTypes questions;
 
     @Autowired
     private List<ContentFormat> formats;
@@ -63,6 +73,31 @@ class CatalogueTests {
     }
 
     @Test
+    void aCourseStoredBeforeQuizzesHadSettingsIsStillRead() throws IOException {
+        var stored = new ClassPathResource("a-course-stored-before-quizzes-had-settings.json", CatalogueTests.class);
+
+        var quiz = json.read(stored.getContentAsString(StandardCharsets.UTF_8)).quiz();
+
+        assertThat(quiz.draw()).isEqualTo(8);
+        assertThat(quiz.pool()).isNotEmpty();
+        assertThat(quiz.minutes()).isZero();
+        assertThat(quiz.feedback()).isEqualTo(Feedback.END);
+        assertThat(quiz.testOut()).isTrue();
+        assertThat(quiz.timeLimit()).isNull();
+    }
+
+    @Test
+    void everyTypeOfQuestionSurvivesItsJsonWithoutLoss() {
+        var gallery = sound("src/test/resources/content/courses/gallery").course();
+        assertThat(gallery.quiz().pool())
+                .map(Question::type)
+                .hasSize(18)
+                .containsAll(questions.forms().keySet());
+        assertThat(gallery.quiz().timeLimit()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(json.read(json.write(gallery))).isEqualTo(gallery);
+    }
+
+    @Test
     void everyPictureOfTheVersionIsThere() {
         var course = catalogue.course(catalogue.current(INTERPRETING).orElseThrow());
         assertThat(course.media().values()).isNotEmpty().allSatisfy(ref -> assertThat(catalogue.media(ref.hash()))
@@ -71,7 +106,11 @@ class CatalogueTests {
     }
 
     private Reading.Sound real() {
-        return (Reading.Sound) formats.getFirst().read(Path.of("content/courses/interpreting"));
+        return sound("content/courses/interpreting");
+    }
+
+    private Reading.Sound sound(String place) {
+        return (Reading.Sound) formats.getFirst().read(Path.of(place));
     }
 
     private static Course withAuthor(Course course, String author) {

@@ -1,0 +1,43 @@
+package org.weltoffen.quiz.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import java.util.function.Consumer;
+
+/// A radio button or check box of the browser's own.
+@Tag("input")
+final class Tick extends Component {
+
+    private Tick(String type) {
+        getElement().setAttribute("type", type);
+    }
+
+    /// @param group radio buttons of one group exclude each other
+    static Tick radio(String group, String value) {
+        var radio = new Tick("radio");
+        radio.getElement().setAttribute("name", group).setAttribute("value", value);
+        return radio;
+    }
+
+    static Tick box() {
+        return new Tick("checkbox");
+    }
+
+    Tick label(String words) {
+        getElement().setAttribute("aria-label", words);
+        return this;
+    }
+
+    void check(boolean checked) {
+        getElement().setProperty("checked", checked);
+    }
+
+    void onChange(Consumer<Boolean> listener) {
+        getElement()
+                .addEventListener(
+                        "change",
+                        change -> listener.accept(
+                                change.getEventData().get("element.checked").asBoolean()))
+                .addEventData("element.checked");
+    }
+}
