@@ -18,9 +18,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ActiveProfiles;
 import org.weltoffen.catalogue.Catalogue;
+import org.weltoffen.catalogue.Tracks;
 import org.weltoffen.people.Staff;
 import org.weltoffen.progress.Progress;
 import org.weltoffen.progress.Quizzes;
+import org.weltoffen.quiz.QuestionTypes;
 
 /// A test of the running application with the demo city, as people see it: real server, built pages, real browser.
 ///
@@ -77,8 +79,10 @@ public @interface BrowserTest {
                 Staff staff,
                 Progress progress,
                 Quizzes quizzes,
+                Tracks tracks,
+                QuestionTypes types,
                 MessageSource words) {
-            return new House(environment, catalogue, staff, progress, quizzes, words);
+            return new House(environment, catalogue, staff, progress, quizzes, tracks, types, words);
         }
     }
 }

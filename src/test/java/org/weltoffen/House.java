@@ -1,26 +1,32 @@
 package org.weltoffen;
 
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
+import org.weltoffen.catalogue.CourseId;
+import org.weltoffen.catalogue.Tracks;
 import org.weltoffen.people.Staff;
 import org.weltoffen.progress.Progress;
 import org.weltoffen.progress.Quizzes;
 import org.weltoffen.progress.Run;
 import org.weltoffen.quiz.Answer;
-import org.weltoffen.quiz.ChoiceQuestion;
-import org.weltoffen.quiz.Option;
+import org.weltoffen.quiz.Question;
+import org.weltoffen.quiz.QuestionTypes;
 
 /// The running application: its door, its courses, and the words on its screens.
 final class House {
+
+    private static final CourseId INTERPRETING = new CourseId("interpreting");
 
     private final Environment environment;
     private final Catalogue catalogue;
     private final Staff staff;
     private final Progress progress;
     private final Quizzes quizzes;
+    private final Tracks tracks;
+    private final QuestionTypes types;
     private final MessageSource words;
 
     House(
@@ -29,12 +35,16 @@ final class House {
             Staff staff,
             Progress progress,
             Quizzes quizzes,
+            Tracks tracks,
+            QuestionTypes types,
             MessageSource words) {
         this.environment = environment;
         this.catalogue = catalogue;
         this.staff = staff;
         this.progress = progress;
         this.quizzes = quizzes;
+        this.tracks = tracks;
+        this.types = types;
         this.words = words;
     }
 
@@ -48,7 +58,7 @@ final class House {
         return Chromium.visitor(address());
     }
 
-    /// Somebody signed in, with the first course of the catalogue before them.
+    /// Somebody signed in, who is to take the course on working with interpreters.
     Learner learner(String login) {
         return learner(visitor().signIn(login));
     }
@@ -58,35 +68,48 @@ final class House {
     }
 
     Course course() {
-        return catalogue.course(catalogue.published().getFirst());
+        return course(INTERPRETING);
+    }
+
+    private Course course(CourseId id) {
+        return catalogue.course(catalogue.current(id).orElseThrow());
+    }
+
+    /// Somebody has passed every course of the first year but the one, without any browser.
+    void hasOnlyOneLeft(String staffNumber) {
+        tracks.yearOne().stream()
+                .filter(course -> !course.equals(INTERPRETING))
+                .forEach(course -> hasPassed(staffNumber, course));
     }
 
     /// Somebody has passed the course before, without any browser. Says nothing about the certificate, which follows.
     void hasPassed(String staffNumber) {
-        var run = hasRead(staffNumber);
+        hasPassed(staffNumber, INTERPRETING);
+    }
+
+    private void hasPassed(String staffNumber, CourseId course) {
+        var run = hasRead(staffNumber, course);
         if (!run.isFinished()) {
-            submit(run, Option::right);
+            submit(run, types::right);
         }
     }
 
     /// Somebody has read all lessons and tried the quiz in vain.
     void hasFailed(String staffNumber) {
-        submit(hasRead(staffNumber), option -> !option.right());
+        submit(hasRead(staffNumber, INTERPRETING), _ -> Answer.NONE);
     }
 
-    private Run hasRead(String staffNumber) {
-        var run = progress.resume(staff.byStaffNumber(staffNumber).orElseThrow().id(), course().id());
-        course().lessons().forEach(lesson -> progress.finish(run.id(), lesson.id()));
+    private Run hasRead(String staffNumber, CourseId course) {
+        var person = staff.byStaffNumber(staffNumber).orElseThrow();
+        var run = progress.resume(person.id(), course);
+        progress.course(run).lessons().forEach(lesson -> progress.finish(run.id(), lesson.id()));
         return run;
     }
 
-    private void submit(Run run, Predicate<Option> chosen) {
+    private void submit(Run run, Function<Question, Answer> answer) {
         var attempt = quizzes.begin(run.id());
-        for (var question : attempt.questions(course().quiz())) {
-            var options = ((ChoiceQuestion) question)
-                    .options().stream().filter(chosen).map(Option::id);
-            quizzes.answer(attempt.id(), question.id(), new Answer(options.toList()));
-        }
+        attempt.questions(progress.course(run).quiz())
+                .forEach(question -> quizzes.answer(attempt.id(), question.id(), answer.apply(question)));
         quizzes.submit(attempt.id());
     }
 }

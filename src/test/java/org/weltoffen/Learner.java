@@ -15,6 +15,7 @@ import org.weltoffen.catalogue.Course;
 import org.weltoffen.catalogue.Lesson;
 import org.weltoffen.catalogue.StandardBlocks.CaseRef;
 import org.weltoffen.catalogue.StandardBlocks.QuestionRef;
+import org.weltoffen.language.Edition;
 import org.weltoffen.language.Language;
 import org.weltoffen.quiz.ChoiceQuestion;
 import org.weltoffen.quiz.Option;
@@ -54,7 +55,7 @@ final class Learner {
     /// Reads every lesson from where the first one is open, does what is in it, and arrives at the quiz.
     void readsAllLessons() {
         for (var lesson : course.lessons()) {
-            visitor.isAt(address(lesson.id())).sees(lesson.page(Language.DE).title());
+            visitor.isAt(address(lesson.id())).sees(lesson.page(Edition.DE).title());
             doesWhatIsIn(lesson);
             visitor.presses(lesson.equals(course.lessons().getLast()) ? "Weiter zum Kurztest" : "Weiter");
         }
@@ -62,7 +63,7 @@ final class Learner {
     }
 
     private void doesWhatIsIn(Lesson lesson) {
-        for (var block : lesson.page(Language.DE).blocks()) {
+        for (var block : lesson.page(Edition.DE).blocks()) {
             if (block instanceof CaseRef incident) {
                 decides(incident.use());
             } else if (block instanceof QuestionRef check) {

@@ -28,13 +28,16 @@ class DemoLoader implements ApplicationRunner {
     private final DemoCity city;
     private final DemoAccounts accounts;
     private final DemoLedger ledger;
+    private final DemoLearning learning;
     private final Clock clock;
 
-    DemoLoader(Staff staff, DemoCity city, DemoAccounts accounts, DemoLedger ledger, Clock clock) {
+    DemoLoader(
+            Staff staff, DemoCity city, DemoAccounts accounts, DemoLedger ledger, DemoLearning learning, Clock clock) {
         this.staff = staff;
         this.city = city;
         this.accounts = accounts;
         this.ledger = ledger;
+        this.learning = learning;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ class DemoLoader implements ApplicationRunner {
         }
         accounts.load();
         ledger.load();
+        learning.load();
     }
 
     private void load() {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.weltoffen.catalogue.CourseId;
+import org.weltoffen.catalogue.Tracks;
 import org.weltoffen.language.Text;
 import org.weltoffen.obligations.Activation;
 import org.weltoffen.obligations.Audience;
@@ -30,7 +30,6 @@ import org.weltoffen.platform.TimeOrderedId;
 @Profile("demo")
 class DemoPapers {
 
-    private static final List<CourseId> TRACK = List.of(new CourseId("interpreting"));
     private static final Text CITY = new Text("Beschäftigte der Stadtverwaltung", "Staff of the city administration");
     private static final Text OTHERS = new Text(
             "Beschäftigte der Eigenbetriebe und Beteiligungsunternehmen",
@@ -41,11 +40,13 @@ class DemoPapers {
     private static final Text FIVE = new Text("Beschäftigte der fünf Pilotämter", "Staff of the five pilot offices");
 
     private final Policies policies;
+    private final Tracks tracks;
     private final JdbcClient db;
     private final Clock clock;
 
-    DemoPapers(Policies policies, JdbcClient db, Clock clock) {
+    DemoPapers(Policies policies, Tracks tracks, JdbcClient db, Clock clock) {
         this.policies = policies;
+        this.tracks = tracks;
         this.db = db;
         this.clock = clock;
     }
@@ -137,7 +138,7 @@ class DemoPapers {
             Validity validity,
             Cycle cycle) {
         var id = new PolicyId(TimeOrderedId.next(clock));
-        var policy = new Policy(id, resolution, name, mode, grounds, audience, TRACK, validity, 0);
+        var policy = new Policy(id, resolution, name, mode, grounds, audience, tracks.yearOne(), validity, 0);
         policies.draft(policy);
         policies.open(id, cycle);
         if (policies.activate(id) instanceof Activation.Refused(var reasons)) {

@@ -11,6 +11,7 @@
             "people::spi",
             "catalogue",
             "progress",
+            "quiz",
             "obligations",
             "certificates"
         })

@@ -118,6 +118,9 @@ class CatalogueTests {
                 course.id(),
                 course.title(),
                 course.summary(),
+                course.group(),
+                course.order(),
+                course.offices(),
                 course.minutes(),
                 course.passMark(),
                 course.validFor(),
@@ -130,6 +133,7 @@ class CatalogueTests {
                 course.lessons(),
                 course.cases(),
                 course.quiz(),
+                course.glossary(),
                 course.media());
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.ApplicationTest;
+import org.weltoffen.catalogue.Tracks;
 import org.weltoffen.obligations.Mode;
 import org.weltoffen.obligations.Obligation;
 import org.weltoffen.obligations.Obligations;
@@ -35,11 +36,12 @@ class DemoLedgerTests {
     private final Clock clock;
 
     @Autowired
-    DemoLedgerTests(Policies policies, Obligations obligations, Staff staff, JdbcClient db, Clock clock) {
+    DemoLedgerTests(
+            Policies policies, Tracks tracks, Obligations obligations, Staff staff, JdbcClient db, Clock clock) {
         this.db = db;
         this.staff = staff;
         this.obligations = obligations;
-        this.ledger = new DemoLedger(new DemoPapers(policies, db, clock), obligations, db, clock);
+        this.ledger = new DemoLedger(new DemoPapers(policies, tracks, db, clock), obligations, db, clock);
         this.clock = clock;
     }
 

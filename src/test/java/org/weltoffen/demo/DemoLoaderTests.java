@@ -17,6 +17,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.ApplicationTest;
 import org.weltoffen.access.Accounts;
+import org.weltoffen.catalogue.Catalogue;
+import org.weltoffen.catalogue.Tracks;
 import org.weltoffen.obligations.Obligations;
 import org.weltoffen.obligations.Policies;
 import org.weltoffen.people.Staff;
@@ -25,6 +27,9 @@ import org.weltoffen.people.StaffMerge;
 import org.weltoffen.people.Unit;
 import org.weltoffen.people.spi.PersonLine;
 import org.weltoffen.platform.StartProblem;
+import org.weltoffen.progress.Progress;
+import org.weltoffen.progress.Quizzes;
+import org.weltoffen.quiz.QuestionTypes;
 
 @ApplicationTest
 @RecordApplicationEvents
@@ -45,6 +50,21 @@ class DemoLoaderTests {
 
     @Autowired
     private Obligations obligations;
+
+    @Autowired
+    private Tracks tracks;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Progress progress;
+
+    @Autowired
+    private Quizzes quizzes;
+
+    @Autowired
+    private QuestionTypes types;
 
     @Autowired
     private Clock clock;
@@ -87,8 +107,12 @@ class DemoLoaderTests {
     }
 
     private DemoLoader loader(String content) {
-        var ledger = new DemoLedger(new DemoPapers(policies, db, clock), obligations, db, clock);
-        return new DemoLoader(staff, city(content), new DemoAccounts(accounts), ledger, clock);
+        var ledger = new DemoLedger(new DemoPapers(policies, tracks, db, clock), obligations, db, clock);
+        return new DemoLoader(staff, city(content), new DemoAccounts(accounts), ledger, learning(), clock);
+    }
+
+    private DemoLearning learning() {
+        return new DemoLearning(staff, catalogue, progress, quizzes, types);
     }
 
     private DemoCity city(String content) {

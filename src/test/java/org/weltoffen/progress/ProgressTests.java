@@ -181,6 +181,9 @@ class ProgressTests {
                 new CourseId("interpreting-by-others"),
                 it.title(),
                 it.summary(),
+                it.group(),
+                it.order(),
+                it.offices(),
                 it.minutes(),
                 it.passMark(),
                 it.validFor(),
@@ -193,6 +196,7 @@ class ProgressTests {
                 it.lessons(),
                 it.cases(),
                 it.quiz(),
+                it.glossary(),
                 it.media());
     }
 }
