@@ -34,7 +34,7 @@ class ReadAloud extends HTMLElement {
     return this.current !== undefined;
   }
 
-  private start() {
+  private start(): void {
     const lesson = document.querySelector<HTMLElement>('.lesson');
     if (!lesson) return;
     const all = Array.from(lesson.querySelectorAll<HTMLElement>(READABLE)).filter(
@@ -45,7 +45,7 @@ class ReadAloud extends HTMLElement {
     this.next();
   }
 
-  private next() {
+  private next(): void {
     this.unmark();
     const element = this.queue.shift();
     const words = element?.innerText.trim();
@@ -62,7 +62,7 @@ class ReadAloud extends HTMLElement {
     this.label(this.stopLabel, true);
   }
 
-  private stop() {
+  private stop(): void {
     this.unmark();
     this.queue = [];
     window.speechSynthesis?.cancel();
