@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.weltoffen.language.Language;
@@ -55,7 +56,7 @@ class BestWorstUi implements QuestionUi {
         return new Div(reasons, new Raters(question, words));
     }
 
-    private static void mark(String which, boolean right, boolean chosen, Words words, ArrayList<Component> marks) {
+    private static void mark(String which, boolean right, boolean chosen, Words words, List<Component> marks) {
         if (right && chosen) {
             marks.add(Reasons.good(words.of("quiz.best-worst.%s.chosen-right".formatted(which))));
         } else if (right) {
