@@ -5,6 +5,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
+import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.people.Staff;
 import org.weltoffen.progress.Progress;
 import org.weltoffen.progress.Quizzes;
@@ -15,6 +16,8 @@ import org.weltoffen.quiz.Option;
 
 /// The running application: its door, its courses, and the words on its screens.
 final class House {
+
+    private static final CourseId INTERPRETING = new CourseId("interpreting");
 
     private final Environment environment;
     private final Catalogue catalogue;
@@ -58,7 +61,7 @@ final class House {
     }
 
     Course course() {
-        return catalogue.course(catalogue.published().getFirst());
+        return catalogue.course(catalogue.current(INTERPRETING).orElseThrow());
     }
 
     /// Somebody has passed the course before, without any browser. Says nothing about the certificate, which follows.
