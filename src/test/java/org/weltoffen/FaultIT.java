@@ -30,7 +30,7 @@ class FaultIT {
     void aKilledServerHasLostNoAnswer() {
         try (var server = new AnotherServer(Path.of("target/another-server"))) {
             var katrin = house.learner(Chromium.visitor(server.address()).signIn("katrin"));
-            katrin.visitor().open(katrin.address("quiz"));
+            katrin.triesTheQuizFirst();
             var first = katrin.questionOnScreen(1);
             katrin.answersRight(1, 3);
             katrin.visitor().presses("Nächste Frage");
@@ -45,14 +45,14 @@ class FaultIT {
             assertThat(katrin.page().getByText("3 von %d beantwortet".formatted(katrin.questions())))
                     .isVisible();
             katrin.visitor().open(katrin.address("quiz/1")).sees(first.text().in(Language.DE));
-            katrin.rightOptions(first).forEach(option -> isChosen(katrin, option));
+            katrin.answering().shows(first);
         }
     }
 
     @Test
     void aDoubleClickAndASecondTabSubmitOnce() {
         var matthias = house.learner("pruefer");
-        matthias.visitor().open(matthias.address("quiz"));
+        matthias.triesTheQuizFirst();
         matthias.answersRight();
         var secondTab = matthias.visitor().newTab();
         secondTab.navigate(matthias.page().url());
@@ -76,28 +76,22 @@ class FaultIT {
     void theBackButtonLeadsToTheQuestionBeforeWithItsAnswer() {
         var jonas = house.learner("admin");
         jonas.visitor().open("/library").follows(jonas.course().title().in(Language.DE));
-        jonas.visitor().isAt(jonas.address(".*")).open(jonas.address("quiz/1"));
+        jonas.triesTheQuizFirst();
+        jonas.visitor().open(jonas.address("quiz/1"));
         var first = jonas.questionOnScreen(1);
         jonas.answersRight(1, 3);
         jonas.page().goBack();
         var second = jonas.questionOnScreen(2);
-        jonas.rightOptions(second).forEach(option -> isChosen(jonas, option));
+        jonas.answering().shows(second);
         jonas.page().goBack();
         assertThat(jonas.questionOnScreen(1)).isEqualTo(first);
-        jonas.rightOptions(first).forEach(option -> isChosen(jonas, option));
+        jonas.answering().shows(first);
 
         jonas.page().goForward();
         assertThat(jonas.questionOnScreen(2)).isEqualTo(second);
         assertThat(jonas.page().getByText("3 von %d beantwortet".formatted(jonas.questions())))
                 .isVisible();
         assertThat(jonas.visitor().faults()).isEmpty();
-    }
-
-    private static void isChosen(Learner learner, String option) {
-        assertThat(learner.page()
-                        .getByRole(AriaRole.RADIO, Visitor.named(option))
-                        .or(learner.page().getByRole(AriaRole.CHECKBOX, Visitor.named(option))))
-                .isChecked();
     }
 
     /// What a view has of the reviewer and this course version since an hour.

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.weltoffen.catalogue.StandardBlocks.CaseRef;
 import org.weltoffen.language.Edition;
+import org.weltoffen.quiz.ChoiceQuestion;
 
 /// From sign-in to certificate without a mouse: Tab, Enter, Space, arrows, and the single keys the page names.
 @BrowserTest
@@ -50,6 +51,7 @@ class KeyboardIT {
         house.hasOnlyOneLeft(ZEYNEP);
         var zeynep = house.learner(signedInByKeyboard("autorin"));
         enter(zeynep, AriaRole.LINK, "Weiterlernen");
+        enter(zeynep, AriaRole.LINK, "Mit den Lektionen beginnen");
         readsByArrow(zeynep);
         answers(zeynep);
         enter(zeynep, AriaRole.BUTTON, "Test abgeben");
@@ -109,8 +111,11 @@ class KeyboardIT {
 
     private static void answers(Learner learner) {
         for (var number = 1; number <= learner.questions(); number++) {
-            for (var option : learner.rightOptions(learner.questionOnScreen(number))) {
-                choose(learner.page(), option);
+            var question = learner.questionOnScreen(number);
+            if (question instanceof ChoiceQuestion choice) {
+                learner.answering().right(choice.options()).forEach(option -> choose(learner.page(), option));
+            } else {
+                learner.answering().answers(question);
             }
             if (number < learner.questions()) {
                 enter(learner, AriaRole.BUTTON, "Nächste Frage");

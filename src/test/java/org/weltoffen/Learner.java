@@ -5,10 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.weltoffen.catalogue.Course;
@@ -17,8 +13,6 @@ import org.weltoffen.catalogue.StandardBlocks.CaseRef;
 import org.weltoffen.catalogue.StandardBlocks.QuestionRef;
 import org.weltoffen.language.Edition;
 import org.weltoffen.language.Language;
-import org.weltoffen.quiz.ChoiceQuestion;
-import org.weltoffen.quiz.Option;
 import org.weltoffen.quiz.Question;
 
 /// Someone who works through a course and knows the right answers.
@@ -49,11 +43,12 @@ final class Learner {
     }
 
     String address(String page) {
-        return "/courses/%s/%s".formatted(course.id().value(), page);
+        return "/courses/%s%s".formatted(course.id().value(), page.isEmpty() ? "" : "/" + page);
     }
 
     /// Reads every lesson from where the first one is open, does what is in it, and arrives at the quiz.
     void readsAllLessons() {
+        visitor.follows("Mit den Lektionen beginnen");
         for (var lesson : course.lessons()) {
             visitor.isAt(address(lesson.id())).sees(lesson.page(Edition.DE).title());
             doesWhatIsIn(lesson);
@@ -89,7 +84,7 @@ final class Learner {
     }
 
     private void checks(Question question) {
-        chooses(rightOptions(question));
+        answering().answers(question);
         visitor.presses("Antwort prüfen");
         assertThat(page.getByText("Genau.", new Page.GetByTextOptions().setExact(true)))
                 .hasCount(1);
@@ -98,7 +93,7 @@ final class Learner {
     /// Answers the questions from one to another, both counted from 1, and goes on after each but the last.
     void answersRight(int from, int to) {
         for (var number = from; number <= to; number++) {
-            chooses(rightOptions(questionOnScreen(number)));
+            answering().answers(questionOnScreen(number));
             if (number < to) {
                 visitor.presses("Nächste Frage");
             }
@@ -126,34 +121,12 @@ final class Learner {
                 .orElseThrow(() -> new AssertionError("No question in the pool says: " + text));
     }
 
-    List<String> rightOptions(Question question) {
-        return ((ChoiceQuestion) question)
-                .options().stream().filter(Option::right).map(this::words).toList();
+    Answering answering() {
+        return new Answering(page, words);
     }
 
-    private String words(Option option) {
-        return Optional.ofNullable(option.text())
-                .map(text -> text.in(Language.DE))
-                .orElseGet(() -> Objects.requireNonNull(
-                        words.getMessage("quiz.true-false." + option.id(), null, Locale.GERMAN)));
-    }
-
-    /// The way people choose: somewhere on the words.
-    private void chooses(List<String> options) {
-        for (var option : options) {
-            page.locator("label").filter(exactly(option)).click();
-            assertThat(page.getByRole(AriaRole.RADIO, Visitor.named(option))
-                            .or(page.getByRole(AriaRole.CHECKBOX, Visitor.named(option))))
-                    .isChecked();
-        }
-    }
-
-    private static Locator.FilterOptions exactly(String words) {
-        return new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*%s\\s*$".formatted(escaped(words))));
-    }
-
-    /// Java's own quoting is unknown to browsers.
-    private static String escaped(String words) {
-        return words.replaceAll("[\\\\^$.*+?()\\[\\]{}|]", "\\\\$0");
+    /// Begins with the quiz, before any lesson.
+    void triesTheQuizFirst() {
+        visitor.open(address("")).presses("Zuerst den Kurztest versuchen").isAt(address("quiz.*"));
     }
 }

@@ -7,11 +7,13 @@ import static org.awaitility.Awaitility.await;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.weltoffen.catalogue.Catalogue;
+import org.weltoffen.catalogue.spi.ContentFormat;
 
 /// Every page as people see it: on a desk and a phone, light and dark, German and English. It must be usable for
 /// everyone (WCAG 2.2 AA as far as axe can tell), never scroll sideways, and make the browser complain about nothing.
@@ -67,8 +71,13 @@ class LooksIT {
     private static String number;
 
     @BeforeAll
-    static void someHaveAlreadyLearned(@Autowired House running, @Autowired JdbcClient db) {
+    static void someHaveAlreadyLearned(
+            @Autowired House running,
+            @Autowired JdbcClient db,
+            @Autowired Catalogue catalogue,
+            @Autowired List<ContentFormat> formats) {
         house = running;
+        GalleryCourse.publish(catalogue, formats);
         house.hasPassed(PASSED);
         house.hasFailed(FAILED);
         number = await().until(
@@ -106,6 +115,14 @@ class LooksIT {
                 by("fuehrung", "quiz-last", course + "/quiz/8").then(LooksIT::submitsTooEarly),
                 by("fuehrung", "result-not-yet", course + "/result"),
                 by("personalrat", "result-passed", course + "/result").then(LooksIT::opensAllReasons),
+                by("admin", "course-start", "/courses/gallery"),
+                by("admin", "quiz-door", "/courses/gallery/quiz"),
+                by("personal", "questions", "/courses/gallery/questions"),
+                by("personal", "questions-explained", "/courses/gallery/questions")
+                        .then(LooksIT::answersEverything),
+                by("personal", "quiz-explained-at-once", "/courses/gallery/quiz/1")
+                        .then(LooksIT::asksForReasons),
+                by("personal", "hr-accommodations", "/hr/accommodations"),
                 by("personalrat", "certificates", "/certificates"),
                 by("beirat", "home-without-tasks", "/"),
                 by("fuehrung", "team", "/team"),
@@ -231,6 +248,33 @@ class LooksIT {
     private static void submitsTooEarly(Page page) {
         page.locator("[data-key=arrowright]").click();
         assertThat(page.getByRole(AriaRole.STATUS).last()).isVisible();
+    }
+
+    /// Something somewhere, so that every kind of reason is there.
+    private static void answersEverything(Page page) {
+        assertThat(page.locator(".check").first()).isVisible();
+        page.locator(".check vaadin-radio-button:first-of-type, .check vaadin-checkbox:first-of-type")
+                .all()
+                .forEach(Locator::click);
+        page.locator(".check .ordering-button[aria-disabled=false]").first().click();
+        page.locator(".check select").all().forEach(select -> select.selectOption(new SelectOption().setIndex(1)));
+        page.locator(".check input[type=checkbox]").first().check();
+        page.locator(".best-worst tr:nth-child(1) input").first().check();
+        page.locator(".best-worst tr:nth-child(2) input").last().check();
+        page.locator(".rating-choices label:nth-child(3) input").all().forEach(Locator::check);
+        page.locator(".check > vaadin-button").all().forEach(Locator::click);
+        assertThat(page.locator(".check-result .option-reasons")).hasCount(10);
+    }
+
+    private static void asksForReasons(Page page) {
+        var tryFirst = page.locator(".test-out vaadin-button");
+        var question = page.locator(".quiz-page");
+        assertThat(tryFirst.or(question).first()).isVisible();
+        if (tryFirst.isVisible()) {
+            tryFirst.click();
+        }
+        assertThat(question).isVisible();
+        assertThat(page.locator(".time-left")).containsText("Min");
     }
 
     private static void opensAllReasons(Page page) {

@@ -51,6 +51,7 @@ class RouteMatrixIT {
             certificates                   /certificates                    EMPLOYEE
             team                           /team                            MANAGER
             hr/completions                 /hr/completions                  HR
+            hr/accommodations              /hr/accommodations               HR
             /certificates/{id}.pdf         /certificates/CERTIFICATE.pdf    nobody-else
             /media/{hash:[0-9a-f]{64}}     /media/MEDIA                     everyone-signed-in
             /my-data                       /my-data                         EMPLOYEE

@@ -16,10 +16,17 @@ import org.weltoffen.progress.CompletionId;
 /// All courses of the track are needed, each done between the start of the cycle and its close. What fulfilled one
 /// year of a policy does not count again for the next one, so someone who joined late and has until February does
 /// not get two years for one course. It only ever adds: what is met stays as it is.
-record Fulfilment(Obligation obligation, CompletionId completion, LocalDate on) {
+///
+/// @param byTestOut whether every course of the track was passed by taking its quiz first
+record Fulfilment(Obligation obligation, CompletionId completion, LocalDate on, boolean byTestOut) {
 
     /// One course done by the person, and the day in the zone of the house.
-    record Done(CompletionId completion, CourseId course, LocalDate on) {}
+    record Done(CompletionId completion, CourseId course, LocalDate on, boolean testOut) {
+
+        Done(CompletionId completion, CourseId course, LocalDate on) {
+            this(completion, course, on, false);
+        }
+    }
 
     static List<Fulfilment> of(Collection<Obligation> ledgerOfOnePerson, Collection<Done> done) {
         var byPolicy = new LinkedHashMap<PolicyId, List<Obligation>>();
@@ -53,6 +60,7 @@ record Fulfilment(Obligation obligation, CompletionId completion, LocalDate on) 
         var opens = obligation.cycle().startsOn();
         var closes = obligation.cycle().closesFor(obligation.dueOn());
         var last = Optional.<Done>empty();
+        var byTestOut = true;
         for (var course : obligation.track()) {
             var first = done.stream()
                     .filter(it -> it.course().equals(course))
@@ -62,8 +70,10 @@ record Fulfilment(Obligation obligation, CompletionId completion, LocalDate on) 
             if (first.isEmpty()) {
                 return Optional.empty();
             }
+            byTestOut &= first.get().testOut();
             last = last.filter(it -> !it.on().isBefore(first.get().on())).or(() -> first);
         }
-        return last.map(it -> new Fulfilment(obligation, it.completion(), it.on()));
+        var allByTestOut = byTestOut;
+        return last.map(it -> new Fulfilment(obligation, it.completion(), it.on(), allByTestOut));
     }
 }

@@ -12,6 +12,7 @@ import org.weltoffen.people.LegalKind;
 /// The policies of one resolution are steps of one rule: a person falls under the strictest that reaches them.
 ///
 /// @param track the courses that fulfil it, in order; all of them are needed
+/// @param testOut whether whoever passes the quiz before the lessons has fulfilled it
 /// @param version counts changes, from 0
 public record Policy(
         PolicyId id,
@@ -22,10 +23,25 @@ public record Policy(
         Audience audience,
         List<CourseId> track,
         Validity validity,
+        boolean testOut,
         int version) {
 
     public Policy {
         track = List.copyOf(track);
+    }
+
+    /// A policy that counts a quiz passed before the lessons like any other.
+    public Policy(
+            PolicyId id,
+            Resolution resolution,
+            Text name,
+            Mode mode,
+            Grounds grounds,
+            Audience audience,
+            List<CourseId> track,
+            Validity validity,
+            int version) {
+        this(id, resolution, name, mode, grounds, audience, track, validity, true, version);
     }
 
     /// Whether the policy may take effect, and if not, everything that stands against it.

@@ -47,10 +47,12 @@ class PolicyStore {
         db.sql("""
                 insert into obligations_policy
                     (id, resolution_id, name_de, name_en, audience_de, audience_en, mode, legal_kinds, legal_basis_de,
-                     legal_basis_en, responsible, staff_council_on, management_decided_on, valid_from, valid_to)
+                     legal_basis_en, responsible, staff_council_on, management_decided_on, valid_from, valid_to,
+                     test_out)
                 values
                     (:id, :resolution, :nameDe, :nameEn, :audienceDe, :audienceEn, :mode, :legalKinds, :legalBasisDe,
-                     :legalBasisEn, :responsible, :staffCouncilOn, :managementDecidedOn, :validFrom, :validTo)
+                     :legalBasisEn, :responsible, :staffCouncilOn, :managementDecidedOn, :validFrom, :validTo,
+                     :testOut)
                 """)
                 .param("id", it.id().value())
                 .param("resolution", it.resolution().id().value())
@@ -69,6 +71,7 @@ class PolicyStore {
                 .param("managementDecidedOn", it.grounds().managementDecidedOn())
                 .param("validFrom", it.validity().from())
                 .param("validTo", it.validity().to())
+                .param("testOut", it.testOut())
                 .update();
         insertTrack(it);
         insertOffices(it);
@@ -179,6 +182,7 @@ class PolicyStore {
                 new Audience(text(row, "audience"), legalKinds(row), offices),
                 track(row),
                 new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)),
+                row.getBoolean("test_out"),
                 row.getInt("version"));
     }
 

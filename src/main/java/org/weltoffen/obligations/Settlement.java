@@ -52,7 +52,7 @@ class Settlement {
 
     private List<Fulfilment.Done> doneBy(EmployeeId employee) {
         return db.sql("""
-                select completion_id, course_id, completed_at
+                select completion_id, course_id, completed_at, way
                 from progress_completion_v
                 where employee_id = :employee
                 """)
@@ -62,7 +62,8 @@ class Settlement {
                         new CourseId(row.getString("course_id")),
                         row.getObject("completed_at", Instant.class)
                                 .atZone(clock.getZone())
-                                .toLocalDate()))
+                                .toLocalDate(),
+                        row.getString("way").equals("TEST_OUT")))
                 .list();
     }
 
@@ -73,12 +74,14 @@ class Settlement {
                 set status = 'FULFILLED',
                     fulfilled_on = :on,
                     completion_id = :completion,
+                    by_test_out = :byTestOut,
                     version = version + 1
                 where id = :id
                 and version = :version
                 """)
                 .param("on", it.on())
                 .param("completion", it.completion().value())
+                .param("byTestOut", it.byTestOut())
                 .param("id", obligation.id().value())
                 .param("version", obligation.version())
                 .update();
@@ -86,15 +89,15 @@ class Settlement {
             throw new IllegalStateException("Obligation %s changed while it was locked"
                     .formatted(obligation.id().value()));
         }
-        events.write(obligation.id(), LedgerEvents.Kind.FULFILLED, cause(obligation.status()), null);
+        events.write(obligation.id(), LedgerEvents.Kind.FULFILLED, cause(it), null);
         publisher.publishEvent(new ObligationMet(obligation.id(), obligation.employee(), it.completion()));
     }
 
-    private static String cause(Status before) {
-        return switch (before) {
+    private static String cause(Fulfilment it) {
+        return switch (it.obligation().status()) {
             case EXEMPT -> "completion.although-exempt";
             case PAUSED -> "completion.while-paused";
-            case OPEN, FULFILLED, RECOGNISED -> "completion";
+            case OPEN, FULFILLED, RECOGNISED -> it.byTestOut() ? "completion.by-test-out" : "completion";
         };
     }
 }

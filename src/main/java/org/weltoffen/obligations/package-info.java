@@ -12,7 +12,8 @@
             "shell::spi",
             "people",
             "catalogue",
-            "progress"
+            "progress",
+            "progress::spi"
         })
 @NullMarked
 package org.weltoffen.obligations;

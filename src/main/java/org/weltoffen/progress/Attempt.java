@@ -15,18 +15,24 @@ import org.weltoffen.quiz.Quiz;
 /// @param number counts the tries from 1
 /// @param seed draws the questions and shuffles their options, the same way every time
 /// @param submittedAt null while it is open
+/// @param testOut whether it was begun before the lessons, to show that they are not needed
+/// @param shown questions whose reasons were shown; their answers are fixed
 public record Attempt(
         AttemptId id,
         RunId run,
         int number,
         long seed,
+        Instant begunAt,
         @Nullable Instant submittedAt,
+        boolean testOut,
         Map<QuestionId, Answer> answers,
-        Set<QuestionId> flagged) {
+        Set<QuestionId> flagged,
+        Set<QuestionId> shown) {
 
     public Attempt {
         answers = Map.copyOf(answers);
         flagged = Set.copyOf(flagged);
+        shown = Set.copyOf(shown);
     }
 
     public boolean isOpen() {
@@ -44,5 +50,9 @@ public record Attempt(
 
     public boolean isFlagged(Question question) {
         return flagged.contains(question.id());
+    }
+
+    public boolean isShown(Question question) {
+        return shown.contains(question.id());
     }
 }

@@ -41,7 +41,8 @@ final class LearningExport {
                     """,
             "progress_attempt", """
                     select r.course_id as course, a.number, a.begun_at, a.submitted_at, a.hundredths / 100 as points,
-                        a.possible / 100 as possible_points, a.passed
+                        a.possible / 100 as possible_points, a.passed,
+                        a.test_out
                     from progress_attempt a
                     join progress_run r on r.run_id = a.run_id
                     where r.employee_id = :person
@@ -49,7 +50,7 @@ final class LearningExport {
                     """,
             "progress_answer", """
                     select r.course_id as course, a.number as attempt, w.question_id as question, w.choices, w.flagged,
-                        w.given_at
+                        w.given_at, w.shown_at
                     from progress_answer w
                     join progress_attempt a on a.attempt_id = w.attempt_id
                     join progress_run r on r.run_id = a.run_id
@@ -57,7 +58,7 @@ final class LearningExport {
                     order by w.given_at
                     """,
             "progress_completion", """
-                    select completion_id, course_id as course, course_version, completed_at
+                    select completion_id, course_id as course, course_version, completed_at, way
                     from progress_completion
                     where employee_id = :person
                     order by completed_at

@@ -2,6 +2,7 @@ package org.weltoffen.progress;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -11,7 +12,10 @@ import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
 import org.weltoffen.platform.TimeOrderedId;
 import org.weltoffen.quiz.Answer;
+import org.weltoffen.quiz.Feedback;
+import org.weltoffen.quiz.Graded;
 import org.weltoffen.quiz.Grading;
+import org.weltoffen.quiz.Question;
 import org.weltoffen.quiz.QuestionId;
 import org.weltoffen.quiz.QuestionTypes;
 
@@ -28,6 +32,8 @@ public class Quizzes {
     private final Attempts attempts;
     private final Catalogue catalogue;
     private final QuestionTypes types;
+    private final Admissions admissions;
+    private final TimeLimits limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,26 +42,47 @@ public class Quizzes {
             Attempts attempts,
             Catalogue catalogue,
             QuestionTypes types,
+            Admissions admissions,
+            TimeLimits limits,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.attempts = attempts;
         this.catalogue = catalogue;
         this.types = types;
+        this.admissions = admissions;
+        this.limits = limits;
         this.events = events;
         this.clock = clock;
+    }
+
+    /// Whether the person may take the quiz now.
+    @Transactional(readOnly = true)
+    public Admission admission(Run run) {
+        return admissions.of(run, catalogue.course(run.version()));
     }
 
     /// The open attempt, or a new one with newly drawn questions. Two tabs get the same attempt.
     public Attempt begin(RunId run) {
         return attempts.open(run).orElseGet(() -> {
             runs.locked(run);
-            return attempts.open(run).orElseGet(() -> {
-                var id = new AttemptId(TimeOrderedId.next(clock));
-                attempts.insert(id, run, RANDOM.nextLong(), clock.instant());
-                return attempts.get(id);
-            });
+            return attempts.open(run).orElseGet(() -> insert(run, false));
         });
+    }
+
+    /// Begins the quiz before the lessons, where one may, or goes on with the open attempt. Empty if one may not (any
+    /// more).
+    public Optional<Attempt> beginFirst(RunId id) {
+        var run = runs.locked(id);
+        return attempts.open(id).or(() -> Optional.of(admission(run))
+                .filter(Admission.TEST_OUT::equals)
+                .map(_ -> insert(id, true)));
+    }
+
+    private Attempt insert(RunId run, boolean testOut) {
+        var id = new AttemptId(TimeOrderedId.next(clock));
+        attempts.insert(id, run, RANDOM.nextLong(), testOut, clock.instant());
+        return attempts.get(id);
     }
 
     /// The open attempt, if there is one.
@@ -70,9 +97,53 @@ public class Quizzes {
         return attempts.lastSubmitted(run);
     }
 
-    /// Stores the answer. False if the attempt was submitted already, for example in another tab; then nothing changes.
+    /// Stores the answer. False if the attempt was submitted already, for example in another tab, if its time is up, or
+    /// if the reasons were shown; then nothing changes.
     public boolean answer(AttemptId attempt, QuestionId question, Answer answer) {
-        return attempts.answer(attempt, question, answer, clock.instant());
+        return !limits.isOver(attempts.sitting(attempt)) && attempts.answer(attempt, question, answer, clock.instant());
+    }
+
+    /// Whether nothing is left to choose in the question.
+    public boolean isAnswered(Attempt attempt, Question question) {
+        return types.isComplete(question, attempt.answer(question));
+    }
+
+    /// Shows what an answer is worth and fixes it, in courses that give feedback after each question. Empty if nothing
+    /// was chosen yet, or if feedback comes at the end.
+    public Optional<Graded> show(AttemptId id, Question question) {
+        var course = catalogue.course(attempts.sitting(id).version());
+        if (course.quiz().feedback() == Feedback.EACH) {
+            attempts.show(id, question.id(), clock.instant());
+        }
+        return shown(attempts.get(id), question);
+    }
+
+    /// What a fixed answer is worth; empty while it can be changed.
+    public Optional<Graded> shown(Attempt attempt, Question question) {
+        return attempt.isShown(question)
+                ? Optional.of(types.grade(question, attempt.answer(question)))
+                : Optional.empty();
+    }
+
+    /// How long the attempt may take for this person; empty if as long as they like.
+    @Transactional(readOnly = true)
+    public Optional<Duration> limit(AttemptId attempt) {
+        return limits.limit(attempts.sitting(attempt));
+    }
+
+    /// What is left of the time, never below zero; empty if there is no limit.
+    @Transactional(readOnly = true)
+    public Optional<Duration> timeLeft(AttemptId attempt) {
+        return limits.end(attempts.sitting(attempt))
+                .map(end -> Duration.between(clock.instant(), end))
+                .map(left -> left.isNegative() ? Duration.ZERO : left);
+    }
+
+    /// Submits the open attempt if its time is up. True if it did.
+    public boolean submitIfOver(RunId run) {
+        var over = attempts.open(run).filter(attempt -> limits.isOver(attempts.sitting(attempt.id())));
+        over.ifPresent(attempt -> submit(attempt.id()));
+        return over.isPresent();
     }
 
     /// Marks a question to look at again, or takes the mark away.
@@ -88,16 +159,17 @@ public class Quizzes {
         var grading = grade(attempt, course);
         var passed = course.passMark().isMetBy(grading.score());
         if (attempts.submit(id, grading.score(), passed, clock.instant()) && passed) {
-            complete(run);
+            complete(run, course, attempt.testOut() ? Way.TEST_OUT : Way.COURSE);
         }
         return outcome(attempt, course);
     }
 
-    private void complete(Run run) {
+    private void complete(Run run, Course course, Way way) {
         var now = clock.instant();
-        var completion =
-                new Completion(new CompletionId(TimeOrderedId.next(clock)), run.employee(), run.version(), now);
-        if (runs.insert(run.id(), completion)) {
+        var id = new CompletionId(TimeOrderedId.next(clock));
+        var completion = new Completion(id, run.employee(), run.version(), now, way);
+        var saved = way == Way.TEST_OUT ? course.minutes() - course.quiz().minutes() : 0;
+        if (runs.insert(run.id(), completion, saved)) {
             runs.finish(run.id(), now);
             events.publishEvent(new CourseCompleted(completion.id(), run.employee(), run.version(), now));
         }

@@ -165,11 +165,14 @@ class Runs {
     }
 
     /// Adds the completion; true only the first time.
-    boolean insert(RunId run, Completion completion) {
+    ///
+    /// @param minutesSaved standard minutes that were not needed
+    boolean insert(RunId run, Completion completion, int minutesSaved) {
         return db.sql("""
                         insert into progress_completion
-                            (completion_id, run_id, employee_id, course_id, course_version, completed_at)
-                        select :completion, :run, :employee, :course, :version, :at
+                            (completion_id, run_id, employee_id, course_id, course_version, completed_at, way,
+                             minutes_saved)
+                        select :completion, :run, :employee, :course, :version, :at, :way, :minutesSaved
                         where not exists (select 1 from progress_completion where run_id = :run)
                         """)
                         .param("completion", completion.id().value())
@@ -178,6 +181,8 @@ class Runs {
                         .param("course", completion.version().course().value())
                         .param("version", completion.version().number())
                         .param("at", completion.at())
+                        .param("way", completion.way().name())
+                        .param("minutesSaved", minutesSaved)
                         .update()
                 == 1;
     }
@@ -196,7 +201,7 @@ class Runs {
 
     List<Completion> completions(EmployeeId employee) {
         return db.sql("""
-                        select completion_id, employee_id, course_id, course_version, completed_at
+                        select completion_id, employee_id, course_id, course_version, completed_at, way
                         from progress_completion
                         where employee_id = :employee
                         order by completed_at desc
@@ -206,7 +211,8 @@ class Runs {
                         new CompletionId(row.getObject("completion_id", UUID.class)),
                         new EmployeeId(row.getObject("employee_id", UUID.class)),
                         version(row),
-                        row.getObject("completed_at", Instant.class)))
+                        row.getObject("completed_at", Instant.class),
+                        Way.valueOf(row.getString("way"))))
                 .list();
     }
 

@@ -12,7 +12,8 @@ select
     o.due_on,
     o.status,
     o.fulfilled_on,
-    o.completion_id
+    o.completion_id,
+    o.by_test_out
 from obligations_obligation o
 join obligations_cycle c on c.id = o.cycle_id
 join obligations_policy p on p.id = o.policy_id;

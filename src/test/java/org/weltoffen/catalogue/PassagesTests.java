@@ -23,9 +23,8 @@ class PassagesTests {
     void aWordIsFoundWhereItStands() {
         var found = passages.find("dolmetsch", Edition.DE, 20);
 
-        assertThat(found)
-                .isNotEmpty()
-                .allSatisfy(passage -> assertThat(passage.words()).containsIgnoringCase("dolmetsch"));
+        assertThat(found).isNotEmpty().allSatisfy(passage -> assertThat(passage.words())
+                .containsIgnoringCase("dolmetsch"));
         assertThat(found).extracting(passage -> passage.course().value()).contains("interpreting");
     }
 

@@ -121,7 +121,8 @@ class QuizzesTests {
             assertThat(passed.grading().score().percent()).isEqualTo(100);
             var version = learning.catalogue().current(INTERPRETING).orElseThrow();
             assertThat(progress.completions(katrin))
-                    .containsExactly(new Completion(passed.completion(), katrin, version, TimeMachine.START));
+                    .containsExactly(
+                            new Completion(passed.completion(), katrin, version, TimeMachine.START, Way.COURSE));
             assertThat(events.stream(CourseCompleted.class))
                     .containsExactly(new CourseCompleted(passed.completion(), katrin, version, TimeMachine.START));
         });

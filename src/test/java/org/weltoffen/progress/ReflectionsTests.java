@@ -24,8 +24,8 @@ class ReflectionsTests {
         reflections.save(katrin, Learning.INTERPRETING, ITEM, "  Ich frage zuerst.  ");
         reflections.save(katrin, Learning.INTERPRETING, ITEM, "Ich höre zuerst zu.");
 
-        assertThat(reflections.of(katrin, Learning.INTERPRETING)).containsExactly(
-                Map.entry(ITEM, "Ich höre zuerst zu."));
+        assertThat(reflections.of(katrin, Learning.INTERPRETING))
+                .containsExactly(Map.entry(ITEM, "Ich höre zuerst zu."));
         assertThat(reflections.of(Learning.somebody(), Learning.INTERPRETING)).isEmpty();
         assertThat(reflections.all(katrin)).extracting(Jotting::words).containsExactly("Ich höre zuerst zu.");
     }

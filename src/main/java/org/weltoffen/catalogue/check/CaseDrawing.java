@@ -48,8 +48,9 @@ final class CaseDrawing {
     private String draw() {
         var bottom = layOut();
         var width = cards.values().stream().mapToInt(Card::x).max().orElse(0) + CARD + GAP;
-        text("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-labelledby=\"t d\" font-family=\"Source Sans 3, sans-serif\" font-size=\"13\">"
-                .formatted(width, bottom, width, bottom));
+        text(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-labelledby=\"t d\" font-family=\"Source Sans 3, sans-serif\" font-size=\"13\">"
+                        .formatted(width, bottom, width, bottom));
         text("<title id=\"t\">%s</title>".formatted(escaped(incident.title().in(edition))));
         text("<desc id=\"d\">%d moments, at most %d decisions on a way</desc>"
                 .formatted(incident.nodes().size(), incident.decisionsFrom(incident.start())));
@@ -115,7 +116,8 @@ final class CaseDrawing {
             text("<line x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\" stroke=\"#d9dbd5\"/>"
                     .formatted(card.x(), card.x() + CARD, y - 4, y - 4));
             words(
-                    List.of("%c %s".formatted((char) ('A' + i), MARKS.get(row.choice().rating() + 1))),
+                    List.of("%c %s"
+                            .formatted((char) ('A' + i), MARKS.get(row.choice().rating() + 1))),
                     card.x() + PAD,
                     y + 12,
                     "#005a65",

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.progress.Attempt;
 import org.weltoffen.progress.ProgressNavigation;
@@ -21,12 +22,14 @@ final class QuestionMap extends Nav {
     private final CourseId course;
     private final List<Question> questions;
     private final int current;
+    private final BiPredicate<Attempt, Question> isAnswered;
     private final OrderedList list = new OrderedList();
 
-    QuestionMap(CourseId course, List<Question> questions, int current) {
+    QuestionMap(CourseId course, List<Question> questions, int current, BiPredicate<Attempt, Question> isAnswered) {
         this.course = course;
         this.questions = questions;
         this.current = current;
+        this.isAnswered = isAnswered;
         addClassName("question-map");
         var title = new H2(getTranslation("progress.map.title"));
         title.addClassName("tool-title");
@@ -42,7 +45,7 @@ final class QuestionMap extends Nav {
     }
 
     private ListItem cell(int number, Question question, Attempt attempt) {
-        var answered = !attempt.answer(question).isEmpty();
+        var answered = isAnswered.test(attempt, question);
         var link = new Anchor(ProgressNavigation.question(course, number));
         link.getElement().setAttribute("router-link", true);
         link.add(new Span(String.valueOf(number)));

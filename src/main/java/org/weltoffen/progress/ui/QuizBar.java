@@ -3,6 +3,7 @@ package org.weltoffen.progress.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Duration;
 import org.weltoffen.shell.SaveState;
 
 /// Which quiz this is, how many questions are answered, and that every answer is saved.
@@ -11,6 +12,7 @@ final class QuizBar extends Div {
     private final int questions;
     private final ProgressBar progress;
     private final Span words = new Span();
+    private final Div line = new Div();
 
     QuizBar(String course, int questions, SaveState saved) {
         this.questions = questions;
@@ -19,9 +21,14 @@ final class QuizBar extends Div {
         title.addClassName("quiz-bar-title");
         progress = new ProgressBar(0, questions, 0);
         words.addClassNames("small", "nowrap");
-        var line = new Div(title, progress, words, saved);
+        line.add(title, progress, words, saved);
         line.addClassNames("wrap", "quiz-bar-line");
         add(line);
+    }
+
+    /// Shows what is left of the time.
+    void add(Duration left, Runnable whenOver) {
+        line.addComponentAtIndex(2, new TimeLeft(left, whenOver));
     }
 
     void show(int answered) {

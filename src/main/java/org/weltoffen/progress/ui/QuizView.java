@@ -1,10 +1,7 @@
 package org.weltoffen.progress.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,20 +15,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weltoffen.access.Role;
 import org.weltoffen.language.Language;
+import org.weltoffen.progress.Admission;
 import org.weltoffen.progress.Attempt;
 import org.weltoffen.progress.ProgressNavigation;
 import org.weltoffen.progress.Quizzes;
 import org.weltoffen.progress.ui.Learner.Enrolled;
 import org.weltoffen.quiz.Answer;
+import org.weltoffen.quiz.Graded;
 import org.weltoffen.quiz.Question;
 import org.weltoffen.quiz.ui.QuestionUis;
-import org.weltoffen.shell.Focus;
-import org.weltoffen.shell.Icon;
-import org.weltoffen.shell.Lucide;
+import org.weltoffen.shell.LinkButton;
 import org.weltoffen.shell.Note;
 import org.weltoffen.shell.SaveState;
 
-/// The quiz, one question a page. Every answer is stored the moment it is given.
+/// The quiz, one question a page. Every answer is stored the moment it is given. Before the lessons are done there is
+/// a door in its place.
 @Route("courses/:course/quiz/:number?")
 @RolesAllowed(Role.Names.EMPLOYEE)
 class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
@@ -56,20 +54,31 @@ class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var entered = learner.enrolled(event);
+        enrolled = entered;
+        attempt = null;
+        if (quizzes.submitIfOver(entered.run().id())) {
+            event.forwardTo(ProgressNavigation.result(entered.course().id()));
+            return;
+        }
+        if (quizzes.admission(entered.run()) == Admission.OPEN) {
+            begin(entered, event);
+        }
+        draw();
+    }
+
+    private void begin(Enrolled entered, BeforeEnterEvent event) {
         var open = quizzes.begin(entered.run().id());
         var questions = open.questions(entered.course().quiz());
-        enrolled = entered;
         attempt = open;
         number = event.getRouteParameters()
                 .getInteger("number")
                 .filter(asked -> asked >= 1 && asked <= questions.size())
                 .orElseGet(() -> firstOpen(open, questions));
-        draw();
     }
 
-    private static int firstOpen(Attempt open, List<Question> questions) {
+    private int firstOpen(Attempt open, List<Question> questions) {
         for (var i = 0; i < questions.size(); i++) {
-            if (open.answer(questions.get(i)).isEmpty()) {
+            if (!quizzes.isAnswered(open, questions.get(i))) {
                 return i + 1;
             }
         }
@@ -86,48 +95,86 @@ class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
     private void draw() {
         removeAll();
         var here = enrolled;
-        var open = attempt;
-        if (here == null || open == null) {
+        if (here == null) {
             return;
         }
-        var questions = open.questions(here.course().quiz());
-        var map = new QuestionMap(here.course().id(), questions, number);
-        var bar = new QuizBar(here.course().title().in(language()), questions.size(), saved);
+        if (attempt == null) {
+            add(new QuizDoor(here, quizzes.admission(here.run()), () -> tryFirst(here)));
+            return;
+        }
+        draw(here, attempt);
+    }
+
+    private void tryFirst(Enrolled here) {
+        attempt = quizzes.beginFirst(here.run().id()).orElse(null);
+        number = 1;
+        draw();
+    }
+
+    private void draw(Enrolled here, Attempt open) {
+        var course = here.course();
+        var questions = open.questions(course.quiz());
+        var question = questions.get(number - 1);
+        var limit = quizzes.limit(open.id());
+        var bar = new QuizBar(course.title().in(language()), questions.size(), saved);
+        quizzes.timeLeft(open.id()).ifPresent(left -> bar.add(left, () -> timeIsUp(here)));
+        var map = new QuestionMap(course.id(), questions, number, quizzes::isAnswered);
         map.show(open);
         bar.show(answered(open, questions));
-        var question = questions.get(number - 1);
-        var layout = new Div(page(here, questions, question, map, bar), side(here, questions, map));
+        var page = new QuestionPage(course, question, number, questions.size(), uis, language());
+        var steps = new QuizSteps(number, questions.size());
+        page.add(steps);
+        connect(here, questions, question, page, steps, map, bar);
+        var layout = new Div(page, new QuizSide(course, open, questions, map, limit));
         layout.addClassNames("wrap", "quiz-layout");
         add(bar, layout);
     }
 
-    private Div page(Enrolled here, List<Question> questions, Question question, QuestionMap map, QuizBar bar) {
-        var objective = here.course()
-                .objective(question.objective())
-                .map(found -> found.text().in(language()))
-                .orElse("");
-        var where = new Paragraph(getTranslation("progress.quiz.number", number, questions.size(), objective));
-        where.addClassName("muted");
-        var title = new H1(question.text().in(language()));
-        title.setId("question");
-        var rule = new Paragraph(getTranslation("quiz.rule." + question.type()));
-        rule.addClassNames("muted", "small");
-        var open = open();
-        var field = uis.field(question, open.seed(), language(), "question");
-        field.show(open.answer(question));
-        var page = new Div(where, title, rule, field);
-        field.onAnswer(answer -> answer(page, question, answer, questions, map, bar));
-        page.add(steps(here, questions, question, map));
-        page.addClassName("quiz-page");
-        Focus.on(title);
-        return page;
+    private void connect(
+            Enrolled here,
+            List<Question> questions,
+            Question question,
+            QuestionPage page,
+            QuizSteps steps,
+            QuestionMap map,
+            QuizBar bar) {
+        var course = here.course();
+        quizzes.shown(open(), question)
+                .ifPresentOrElse(
+                        graded -> page.explain(graded, false),
+                        () -> page.ask(
+                                open(),
+                                course.quiz().feedback(),
+                                answer -> answer(here, page, question, answer, questions, map, bar),
+                                () -> check(question)));
+        steps.back(() -> go(ProgressNavigation.question(course.id(), number - 1)));
+        steps.flag(open().isFlagged(question), flagged -> {
+            quizzes.flag(open().id(), question.id(), flagged);
+            refresh();
+            map.show(open());
+        });
+        steps.on(() -> onwards(here, questions, steps));
+    }
+
+    private @Nullable Graded check(Question question) {
+        var graded = quizzes.show(open().id(), question).orElse(null);
+        refresh();
+        return graded;
     }
 
     private void answer(
-            Div page, Question question, Answer answer, List<Question> questions, QuestionMap map, QuizBar bar) {
+            Enrolled here,
+            Div page,
+            Question question,
+            Answer answer,
+            List<Question> questions,
+            QuestionMap map,
+            QuizBar bar) {
         saved.saving();
         if (!quizzes.answer(open().id(), question.id(), answer)) {
-            page.add(new Note(Note.Kind.INFO, getTranslation("progress.quiz.already-submitted")));
+            page.add(new Note(Note.Kind.INFO, getTranslation("progress.quiz.already-submitted"))
+                    .add(new LinkButton(
+                            ProgressNavigation.course(here.course().id()), getTranslation("progress.quiz.to-course"))));
             return;
         }
         refresh();
@@ -136,60 +183,22 @@ class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
         saved.saved(LocalTime.now(clock));
     }
 
-    private Div steps(Enrolled here, List<Question> questions, Question question, QuestionMap map) {
-        var steps = new Div();
-        steps.addClassName("quiz-steps");
-        var course = here.course().id();
-        if (number > 1) {
-            var back = new Button(
-                    getTranslation("progress.quiz.back"),
-                    new Icon(Lucide.ARROW_LEFT),
-                    _ -> go(ProgressNavigation.question(course, number - 1)));
-            back.getElement().setAttribute("data-key", "arrowleft");
-            steps.add(back);
-        }
-        steps.add(new FlagButton(open().isFlagged(question), flagged -> {
-            quizzes.flag(open().id(), question.id(), flagged);
-            refresh();
-            map.show(open());
-        }));
-        var last = number == questions.size();
-        var on = new Button(
-                getTranslation(last ? "progress.quiz.submit" : "progress.quiz.next"),
-                new Icon(last ? Lucide.CHECK : Lucide.ARROW_RIGHT),
-                _ -> onwards(here, questions, steps, last));
-        on.setIconAfterText(true);
-        on.addThemeName("primary");
-        on.getElement().setAttribute("data-key", "arrowright");
-        steps.add(on);
-        return steps;
-    }
-
-    private void onwards(Enrolled here, List<Question> questions, Div steps, boolean last) {
-        if (!last) {
+    private void onwards(Enrolled here, List<Question> questions, QuizSteps steps) {
+        if (number < questions.size()) {
             go(ProgressNavigation.question(here.course().id(), number + 1));
             return;
         }
         var missing = questions.size() - answered(open(), questions);
-        if (missing > 0) {
-            warn(here, questions, steps, missing);
-        } else {
+        if (missing == 0) {
             submit(here);
+            return;
         }
-    }
-
-    /// Says once that answers are missing, and leaves the choice.
-    private void warn(Enrolled here, List<Question> questions, Div steps, int missing) {
-        steps.getChildren().filter(Note.class::isInstance).forEach(steps::remove);
         var first = firstOpen(open(), questions);
-        var there = new Button(
-                getTranslation("progress.quiz.to-question", first),
-                _ -> go(ProgressNavigation.question(here.course().id(), first)));
-        var anyway = new Button(getTranslation("progress.quiz.submit-anyway"), _ -> submit(here));
-        anyway.addThemeName("tertiary");
-        var note = new Note(Note.Kind.INFO, getTranslation("progress.quiz.missing", missing)).add(there, anyway);
-        note.getElement().setAttribute("role", "status");
-        steps.add(note);
+        steps.warn(
+                missing,
+                first,
+                () -> go(ProgressNavigation.question(here.course().id(), first)),
+                () -> submit(here));
     }
 
     private void submit(Enrolled here) {
@@ -197,16 +206,13 @@ class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
         go(ProgressNavigation.result(here.course().id()));
     }
 
-    private Div side(Enrolled here, List<Question> questions, QuestionMap map) {
-        var possible = questions.stream().mapToInt(Question::points).sum();
-        var needed = here.course().passMark().pointsOf(possible);
-        var rules = new Paragraph(getTranslation("progress.quiz.rules", needed, possible));
-        var leave = new Paragraph(getTranslation("progress.quiz.leave"));
-        var notes = new Div(rules, leave, KeyboardHelp.forQuiz());
-        notes.addClassNames("quiz-notes", "small", "muted");
-        var side = new Div(map, notes);
-        side.addClassName("quiz-side");
-        return side;
+    /// The browser says so; the server looks at its own clock.
+    private void timeIsUp(Enrolled here) {
+        if (quizzes.timeLeft(open().id()).filter(left -> !left.isZero()).isPresent()) {
+            draw();
+        } else {
+            submit(here);
+        }
     }
 
     private Attempt open() {
@@ -220,9 +226,9 @@ class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
         attempt = quizzes.open(open().run()).orElse(attempt);
     }
 
-    private static int answered(Attempt open, List<Question> questions) {
+    private int answered(Attempt open, List<Question> questions) {
         return (int) questions.stream()
-                .filter(question -> !open.answer(question).isEmpty())
+                .filter(question -> quizzes.isAnswered(open, question))
                 .count();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.text.NumberFormat;
 import org.weltoffen.catalogue.Course;
 import org.weltoffen.language.Language;
+import org.weltoffen.progress.Attempt;
 import org.weltoffen.progress.Outcome;
 import org.weltoffen.progress.ProgressNavigation;
 import org.weltoffen.quiz.Graded;
@@ -22,13 +23,15 @@ final class ResultHead extends Section {
     private final Course course;
     private final Language language;
 
-    ResultHead(Course course, Outcome outcome, Language language) {
+    ResultHead(Course course, Attempt attempt, Outcome outcome, Language language) {
         this.course = course;
         this.language = language;
         addClassName("result-head");
         var words =
                 switch (outcome) {
-                    case Outcome.Passed passed -> passed(passed.grading().score());
+                    case Outcome.Passed passed -> passed(passed.grading().score(), attempt.testOut());
+                    case Outcome.Failed failed
+                    when attempt.testOut() -> toTheLessons(failed.grading().score());
                     case Outcome.Failed failed -> notYet(failed.grading().score());
                 };
         words.addClassName("result-words");
@@ -37,7 +40,7 @@ final class ResultHead extends Section {
         add(line);
     }
 
-    private Div passed(Score score) {
+    private Div passed(Score score, boolean testOut) {
         var title = new H1(getTranslation("progress.result.passed", points(score), score.possiblePoints()));
         Focus.on(title);
         var actions = new Div(
@@ -48,7 +51,25 @@ final class ResultHead extends Section {
                 new StatusBadge(StatusBadge.Kind.SUCCESS, getTranslation("progress.result.passed-badge")),
                 title,
                 new Paragraph(getTranslation(
-                        "progress.result.passed-sentence", course.title().in(language), course.minutes())),
+                        testOut ? "progress.test-out.passed" : "progress.result.passed-sentence",
+                        course.title().in(language),
+                        course.minutes())),
+                actions);
+    }
+
+    /// The quiz came first and showed what is left to learn; that costs nothing.
+    private Div toTheLessons(Score score) {
+        var title = new H1(getTranslation("progress.result.not-yet", points(score), score.possiblePoints()));
+        Focus.on(title);
+        var actions = new Div(
+                new LinkButton(ProgressNavigation.course(course.id()), getTranslation("progress.test-out.to-lessons"))
+                        .primary(),
+                new LinkButton("year", getTranslation("progress.result.to-year")));
+        actions.addClassName("row");
+        return new Div(
+                new StatusBadge(StatusBadge.Kind.PROGRESS, getTranslation("progress.test-out.badge")),
+                title,
+                new Paragraph(getTranslation("progress.test-out.not-yet")),
                 actions);
     }
 

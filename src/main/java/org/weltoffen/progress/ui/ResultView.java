@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.weltoffen.access.Role;
 import org.weltoffen.language.Language;
+import org.weltoffen.progress.Attempt;
 import org.weltoffen.progress.Outcome;
 import org.weltoffen.progress.ProgressNavigation;
 import org.weltoffen.progress.Quizzes;
@@ -27,6 +28,7 @@ class ResultView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     private final Quizzes quizzes;
     private final QuestionUis uis;
     private @Nullable Enrolled enrolled;
+    private @Nullable Attempt attempt;
     private @Nullable Outcome outcome;
 
     ResultView(Learner learner, Quizzes quizzes, QuestionUis uis) {
@@ -45,18 +47,22 @@ class ResultView extends Div implements BeforeEnterObserver, LocaleChangeObserve
             event.forwardTo(ProgressNavigation.quiz(entered.course().id()));
             return;
         }
+        attempt = last.get();
         outcome = quizzes.outcome(last.get(), entered.course());
-        draw(entered, outcome);
+        draw(entered, last.get(), outcome);
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (enrolled != null && outcome != null && getChildren().findAny().isPresent()) {
-            draw(enrolled, outcome);
+        if (enrolled != null
+                && attempt != null
+                && outcome != null
+                && getChildren().findAny().isPresent()) {
+            draw(enrolled, attempt, outcome);
         }
     }
 
-    private void draw(Enrolled here, Outcome what) {
+    private void draw(Enrolled here, Attempt last, Outcome what) {
         removeAll();
         var grading = what.grading();
         var body = new Div(
@@ -65,7 +71,7 @@ class ResultView extends Div implements BeforeEnterObserver, LocaleChangeObserve
                 new LockLine(getTranslation(
                         "progress.result.only-you", here.course().title().in(language()))));
         body.addClassNames("wrap", "page");
-        add(new ResultHead(here.course(), what, language()), body);
+        add(new ResultHead(here.course(), last, what, language()), body);
     }
 
     private Language language() {

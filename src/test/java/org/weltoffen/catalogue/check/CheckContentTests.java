@@ -35,10 +35,9 @@ class CheckContentTests {
 
         System.out.print(printed.toString(StandardCharsets.UTF_8));
         assertThat(sound).as(printed.toString(StandardCharsets.UTF_8)).isTrue();
-        assertThat(courses)
-                .hasSizeGreaterThanOrEqualTo(15)
-                .allSatisfy(course -> assertThat(printed.toString(StandardCharsets.UTF_8))
-                        .contains("\n" + course.getFileName()));
+        assertThat(courses).hasSizeGreaterThanOrEqualTo(15).allSatisfy(course -> assertThat(
+                        printed.toString(StandardCharsets.UTF_8))
+                .contains("\n" + course.getFileName()));
     }
 
     @Test
