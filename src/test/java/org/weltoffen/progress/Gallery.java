@@ -17,7 +17,7 @@ record Gallery(Catalogue catalogue, List<ContentFormat> formats, Quizzes quizzes
     static final CourseId ID = new CourseId("gallery");
 
     Course publish() {
-        var sound = (Reading.Sound) formats.getFirst().read(Path.of("src/test/resources/content/courses/gallery"));
+        var sound = (Reading.Sound) formats.getFirst().read(Path.of("content/gallery"));
         return catalogue.course(catalogue.publish(sound.course(), sound.media()));
     }
 
