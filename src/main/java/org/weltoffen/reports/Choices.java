@@ -32,7 +32,7 @@ public class Choices {
     public List<Integer> years() {
         return db.sql("""
                 select min(year) as oldest, max(year) as newest
-                from obligations_ledger_v
+                from obligations_year_v
                 """)
                 .query((row, number) -> {
                     var newest = Math.max(thisYear(), row.getInt("newest"));

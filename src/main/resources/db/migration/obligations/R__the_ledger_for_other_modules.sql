@@ -17,3 +17,7 @@ select
 from obligations_obligation o
 join obligations_cycle c on c.id = o.cycle_id
 join obligations_policy p on p.id = o.policy_id;
+
+create or replace view obligations_year_v as
+select distinct year
+from obligations_cycle;

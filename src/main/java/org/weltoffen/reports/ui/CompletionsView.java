@@ -100,7 +100,8 @@ class CompletionsView extends Div implements AfterNavigationObserver, HasDynamic
             var summary = list.summary(filter);
             quickFilters.show(filter);
             filterBar.show(filter);
-            summaryStrip.show(filter, list.summary(filter.withStatuses(Set.of())));
+            summaryStrip.show(
+                    filter, filter.statuses().isEmpty() ? summary : list.summary(filter.withStatuses(Set.of())));
             showLines(summary);
         } catch (DataAccessException e) {
             log.error("The completion list could not be loaded", e);
