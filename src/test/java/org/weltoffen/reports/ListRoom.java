@@ -37,6 +37,10 @@ public final class ListRoom implements AutoCloseable {
                 fulfilled_on date, completion_id uuid,
                 primary key (obligation_id), index (year, employee_id), index (employee_id, year)
             )""", """
+            create temporary table obligations_year_v (
+                year int not null,
+                primary key (year)
+            )""", """
             create temporary table certificates_issued_v (
                 certificate_id uuid not null, completion_id uuid not null, number varchar(40) not null,
                 primary key (certificate_id), index (completion_id)
@@ -83,6 +87,10 @@ public final class ListRoom implements AutoCloseable {
                 "insert into obligations_ledger_v values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 duties,
                 ListRoom::columns);
+        batch(
+                "insert into obligations_year_v values (?)",
+                duties.stream().map(Duty::year).distinct().toList(),
+                year -> new @Nullable Object[] {year});
         var certified =
                 duties.stream().filter(duty -> duty.certificate() != null).toList();
         batch("insert into certificates_issued_v values (?, ?, ?)", certified, duty ->

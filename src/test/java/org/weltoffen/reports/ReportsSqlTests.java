@@ -30,7 +30,12 @@ class ReportsSqlTests {
         }
 
         assertThat(tables)
-                .containsExactly("certificates_issued_v", "obligations_ledger_v", "people_employee_v", "people_unit_v");
+                .containsExactly(
+                        "certificates_issued_v",
+                        "obligations_ledger_v",
+                        "obligations_year_v",
+                        "people_employee_v",
+                        "people_unit_v");
     }
 
     private static Set<String> tablesIn(String source) {
