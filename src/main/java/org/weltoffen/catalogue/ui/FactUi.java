@@ -1,6 +1,7 @@
 package org.weltoffen.catalogue.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.format.DateTimeFormatter;
@@ -31,8 +32,8 @@ class FactUi implements BlockUi<Fact> {
         var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(source.date());
-        var line = new Paragraph();
-        line.setText(line.getTranslation("catalogue.fact.source", source.text().in(locale), date));
+        var line = Addresses.linked(UI.getCurrent()
+                .getTranslation("catalogue.fact.source", source.text().in(locale), date));
         line.addClassNames("small", "muted");
         return line;
     }

@@ -99,10 +99,15 @@ class CompletionGrid extends Grid<CompletionRow> {
                 .setFlexGrow(0);
         wide(column(row -> day(row.dueOn()), "due", 1).setSortProperty(By.DUE.name()));
         wide(column(row -> day(row.fulfilledOn()), "fulfilled", 1));
-        wide(column(CompletionRow::certificateNumber, "certificate", 1));
+        wide(column(row -> grouped(row.certificateNumber()), "certificate", 1).setWidth("10.5rem"));
         phoneOnly.add(addComponentColumn(this::detailsToggle).setAutoWidth(true).setFlexGrow(0));
         phoneOnly.forEach(column -> column.setVisible(false));
         sort(List.of(new GridSortOrder<>(name, SortDirection.ASCENDING)));
+    }
+
+    /// In fours, as it stands on the certificate, so that it wraps instead of being cut.
+    private static @Nullable String grouped(@Nullable String number) {
+        return number == null ? null : number.replaceAll(".{4}(?!$)", "$0-");
     }
 
     private Column<CompletionRow> column(ValueProvider<CompletionRow, @Nullable String> value, String name, int grow) {
