@@ -120,8 +120,7 @@ class LooksIT {
                 by("personal", "questions", "/courses/gallery/questions"),
                 by("personal", "questions-explained", "/courses/gallery/questions")
                         .then(LooksIT::answersEverything),
-                by("personal", "quiz-explained-at-once", "/courses/gallery/quiz/1")
-                        .then(LooksIT::asksForReasons),
+                by("personal", "quiz-timed", "/courses/gallery/quiz/1").then(LooksIT::triesFirst),
                 by("personal", "hr-accommodations", "/hr/accommodations"),
                 by("personalrat", "certificates", "/certificates"),
                 by("beirat", "home-without-tasks", "/"),
@@ -253,12 +252,12 @@ class LooksIT {
     /// Something somewhere, so that every kind of reason is there.
     private static void answersEverything(Page page) {
         assertThat(page.locator(".check").first()).isVisible();
-        page.locator(".check vaadin-radio-button:first-of-type, .check vaadin-checkbox:first-of-type")
+        page.locator(".check :is(vaadin-radio-button, vaadin-checkbox):first-of-type:not([checked])")
                 .all()
                 .forEach(Locator::click);
         page.locator(".check .ordering-button[aria-disabled=false]").first().click();
         page.locator(".check select").all().forEach(select -> select.selectOption(new SelectOption().setIndex(1)));
-        page.locator(".check input[type=checkbox]").first().check();
+        page.locator(".passages input").first().check();
         page.locator(".best-worst tr:nth-child(1) input").first().check();
         page.locator(".best-worst tr:nth-child(2) input").last().check();
         page.locator(".rating-choices label:nth-child(3) input").all().forEach(Locator::check);
@@ -266,7 +265,8 @@ class LooksIT {
         assertThat(page.locator(".check-result .option-reasons")).hasCount(10);
     }
 
-    private static void asksForReasons(Page page) {
+    /// The first time before the lessons; then the quiz is open.
+    private static void triesFirst(Page page) {
         var tryFirst = page.locator(".test-out vaadin-button");
         var question = page.locator(".quiz-page");
         assertThat(tryFirst.or(question).first()).isVisible();
@@ -274,7 +274,7 @@ class LooksIT {
             tryFirst.click();
         }
         assertThat(question).isVisible();
-        assertThat(page.locator(".time-left")).containsText("Min");
+        assertThat(page.locator(".time-left")).containsText("30");
     }
 
     private static void opensAllReasons(Page page) {

@@ -59,7 +59,9 @@ class QuestionsIT {
             zeynep.visitor().waitsUntilQuiet();
             new Answering(zeynep.page(), words).shows(question);
             press(zeynep.page(), button(zeynep.page(), "Antwort prüfen"));
-            assertThat(zeynep.page().getByText("Genau. Volle Punktzahl.")).isFocused();
+            var verdict = zeynep.page().locator(".quiz-place > .note");
+            assertThat(verdict).isFocused();
+            assertThat(verdict).containsText("Genau. Volle Punktzahl.");
             press(zeynep.page(), button(zeynep.page(), number < zeynep.questions() ? "Nächste Frage" : "Test abgeben"));
         }
         zeynep.visitor().isAt(zeynep.address("result"));
@@ -77,7 +79,7 @@ class QuestionsIT {
             var question = matthias.questionOnScreen(number);
             new Answering(matthias.page(), words).answers(question);
             matthias.visitor().waitsUntilQuiet();
-            matthias.page().reload();
+            matthias.visitor().open(matthias.address("quiz/" + number));
             matthias.questionOnScreen(number);
             new Answering(matthias.page(), words).shows(question);
             if (number < matthias.questions()) {

@@ -95,7 +95,7 @@ class CourseView extends Div implements BeforeEnterObserver, LocaleChangeObserve
                 new H2(getTranslation("progress.start.objectives")),
                 objectives,
                 new H2(getTranslation("progress.test-out.title")),
-                QuizDoor.offer(course.quiz().draw(), () -> tryFirst(here)));
+                QuizDoor.offer(course.quiz(), () -> tryFirst(here)));
     }
 
     private void tryFirst(Enrolled here) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.weltoffen.progress.Admission;
 import org.weltoffen.progress.ProgressNavigation;
 import org.weltoffen.progress.ui.Learner.Enrolled;
+import org.weltoffen.quiz.Quiz;
 import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.LinkButton;
 
@@ -31,17 +32,20 @@ final class QuizDoor extends Div {
         actions.addClassName("row");
         add(title, lead, actions);
         if (admission == Admission.TEST_OUT) {
-            add(offer(course.quiz().draw(), tryFirst));
+            add(offer(course.quiz(), tryFirst));
         }
     }
 
     /// Tells those who know it all that they may try the quiz first, and what that means.
-    static Div offer(int questions, Runnable tryFirst) {
+    static Div offer(Quiz quiz, Runnable tryFirst) {
         var offer = new Div();
-        var words = new Paragraph(offer.getTranslation("progress.test-out.words", questions));
+        offer.add(new Paragraph(offer.getTranslation("progress.test-out.words", quiz.draw())));
+        if (quiz.timeLimit() != null) {
+            offer.add(new Paragraph(offer.getTranslation("progress.quiz.time-limited")));
+        }
         var button = new Button(offer.getTranslation("progress.test-out.button"), _ -> tryFirst.run());
         button.setDisableOnClick(true);
-        offer.add(words, button);
+        offer.add(button);
         offer.addClassNames("card", "test-out");
         return offer;
     }

@@ -60,14 +60,18 @@ class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
             event.forwardTo(ProgressNavigation.result(entered.course().id()));
             return;
         }
-        if (quizzes.admission(entered.run()) == Admission.OPEN) {
-            begin(entered, event);
+        if (quizzes.admission(entered.run()) == Admission.OPEN && !beginsAClock(entered)) {
+            show(entered, quizzes.begin(entered.run().id()), event);
         }
         draw();
     }
 
-    private void begin(Enrolled entered, BeforeEnterEvent event) {
-        var open = quizzes.begin(entered.run().id());
+    private boolean beginsAClock(Enrolled entered) {
+        return entered.course().quiz().timeLimit() != null
+                && quizzes.open(entered.run().id()).isEmpty();
+    }
+
+    private void show(Enrolled entered, Attempt open, BeforeEnterEvent event) {
         var questions = open.questions(entered.course().quiz());
         attempt = open;
         number = event.getRouteParameters()
@@ -99,10 +103,23 @@ class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
             return;
         }
         if (attempt == null) {
-            add(new QuizDoor(here, quizzes.admission(here.run()), () -> tryFirst(here)));
+            add(door(here));
             return;
         }
         draw(here, attempt);
+    }
+
+    private Div door(Enrolled here) {
+        var admission = quizzes.admission(here.run());
+        if (admission != Admission.OPEN) {
+            return new QuizDoor(here, admission, () -> tryFirst(here));
+        }
+        var course = here.course();
+        return new TimedDoor(course.title().in(language()), course.quiz().draw(), () -> {
+            attempt = quizzes.begin(here.run().id());
+            number = 1;
+            draw();
+        });
     }
 
     private void tryFirst(Enrolled here) {

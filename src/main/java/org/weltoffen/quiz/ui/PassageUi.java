@@ -58,7 +58,7 @@ class PassageUi implements QuestionUi {
         return requireNonNull(passage.text()).in(language);
     }
 
-    /// Running text in which each passage is a check box with its label.
+    /// Running text in which each passage is a check box with its label. The box keeps to the first word.
     private static final class Field extends QuestionField {
 
         private final Div content = new Div();
@@ -78,7 +78,13 @@ class PassageUi implements QuestionUi {
             boxes.put(passage.id(), box);
             var label = new HtmlContainer("label");
             label.addClassName("passage");
-            label.add(box, new Span(text(passage, language)));
+            var words = text(passage, language).split("(?<= )", 2);
+            var beginning = new Span(box, new Text(words[0]));
+            beginning.addClassName("nowrap");
+            label.add(beginning);
+            if (words.length > 1) {
+                label.add(new Text(words[1]));
+            }
             return label;
         }
 
