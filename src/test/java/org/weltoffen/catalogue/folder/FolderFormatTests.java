@@ -49,7 +49,7 @@ class FolderFormatTests {
 
     @ParameterizedTest(name = "{0}: \"{1}\" becomes \"{2}\" and the finding says \"{3}\"")
     @CsvSource(delimiter = '|', textBlock = """
-            course.yaml                | minutes: 20            | minutes: 25              | lessons and quiz take 20 minutes
+            course.yaml                | minutes: 30            | minutes: 35              | lessons and quiz take 30 minutes
             course.yaml                | pass-mark: 80          | pass-mark: 180           | does not fit here
             course.yaml                | valid-for: P1Y         | valid-for: a year        | does not fit here
             course.yaml                | author:                | autor:                   | unknown key "autor"
@@ -61,7 +61,7 @@ class FolderFormatTests {
             quiz.yaml                  | right: true            | right: false             | no option is marked right
             quiz.yaml                  | right: true            | right: yes               | does not fit here
             quiz.yaml                  | type: single           | type: riddle             | there is no such question type
-            quiz.yaml                  | draw: 8                | draw: 9                  | for a draw of 9
+            quiz.yaml                  | draw: 8                | draw: 11                 | for a draw of 11
             quiz.yaml                  | feedback:              | feetback:                | "feedback" is missing
             quiz.yaml                  | kind: situation        | kind: guess              | does not fit here
             cases/the-twelve-year-old.yaml | next: end          | next: arrival            | the case runs in a circle
@@ -160,10 +160,10 @@ class FolderFormatTests {
     @Test
     void aNodeThatNothingLeadsToIsNamed() throws IOException {
         var file = course.resolve("cases/the-twelve-year-old.yaml");
-        Files.writeString(file, Files.readString(file).replaceAll("next: long-answer", "next: end"));
+        Files.writeString(file, Files.readString(file).replaceAll("next: phone", "next: end"));
         assertThat(findings(course))
                 .extracting(Finding::what)
-                .anyMatch(what -> what.contains("no way leads to node \"long-answer\""));
+                .anyMatch(what -> what.contains("no way leads to node \"phone\""));
     }
 
     private List<Finding> findings(Path place) {
