@@ -13,7 +13,7 @@ final class GalleryCourse {
     private GalleryCourse() {}
 
     static Course publish(Catalogue catalogue, List<ContentFormat> formats) {
-        var place = Path.of("src/test/resources/content/courses/gallery");
+        var place = Path.of("content/gallery");
         var sound = (Reading.Sound) formats.getFirst().read(place);
         return catalogue.course(catalogue.publish(sound.course(), sound.media()));
     }

@@ -88,7 +88,7 @@ class CatalogueTests {
 
     @Test
     void everyTypeOfQuestionSurvivesItsJsonWithoutLoss() {
-        var gallery = sound("src/test/resources/content/courses/gallery").course();
+        var gallery = sound("content/gallery").course();
         assertThat(gallery.quiz().pool())
                 .map(Question::type)
                 .hasSize(18)

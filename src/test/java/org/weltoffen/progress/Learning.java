@@ -7,13 +7,12 @@ import org.weltoffen.catalogue.Course;
 import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.people.EmployeeId;
 import org.weltoffen.quiz.Answer;
-import org.weltoffen.quiz.ChoiceQuestion;
-import org.weltoffen.quiz.Option;
 import org.weltoffen.quiz.Question;
+import org.weltoffen.quiz.QuestionTypes;
 
 /// A course to learn from, people who learn, and what they answer.
 @Component
-record Learning(Catalogue catalogue, Quizzes quizzes) {
+record Learning(Catalogue catalogue, Quizzes quizzes, QuestionTypes types) {
 
     static final CourseId INTERPRETING = new CourseId("interpreting");
 
@@ -37,19 +36,12 @@ record Learning(Catalogue catalogue, Quizzes quizzes) {
         return quizzes.submit(attempt.id());
     }
 
-    static Answer right(Question question) {
-        return answer(question, true);
+    Answer right(Question question) {
+        return types.right(question);
     }
 
+    /// An answer that earns nothing in any type of question.
     static Answer wrong(Question question) {
-        return answer(question, false);
-    }
-
-    private static Answer answer(Question question, boolean right) {
-        var options = ((ChoiceQuestion) question).options();
-        return new Answer(options.stream()
-                .filter(option -> option.right() == right)
-                .map(Option::id)
-                .toList());
+        return Answer.of("not-" + question.id().value());
     }
 }

@@ -2,7 +2,6 @@ package org.weltoffen.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.weltoffen.progress.Learning.INTERPRETING;
-import static org.weltoffen.progress.Learning.right;
 import static org.weltoffen.progress.Learning.wrong;
 
 import java.util.List;
@@ -64,11 +63,11 @@ class QuizzesTests {
         var second = questions(attempt).get(1);
 
         assertThat(quizzes.answer(attempt.id(), first.id(), wrong(first))).isTrue();
-        assertThat(quizzes.answer(attempt.id(), first.id(), right(first))).isTrue();
-        assertThat(quizzes.answer(attempt.id(), first.id(), right(first))).isTrue();
+        assertThat(quizzes.answer(attempt.id(), first.id(), learning.right(first))).isTrue();
+        assertThat(quizzes.answer(attempt.id(), first.id(), learning.right(first))).isTrue();
 
         var stored = quizzes.begin(run);
-        assertThat(stored.answer(first)).isEqualTo(right(first));
+        assertThat(stored.answer(first)).isEqualTo(learning.right(first));
         assertThat(stored.answer(second)).isEqualTo(Answer.NONE);
     }
 
@@ -93,19 +92,19 @@ class QuizzesTests {
         var second = questions(attempt).get(1);
 
         quizzes.flag(attempt.id(), first.id(), true);
-        quizzes.answer(attempt.id(), second.id(), right(second));
+        quizzes.answer(attempt.id(), second.id(), learning.right(second));
         quizzes.flag(attempt.id(), second.id(), true);
-        quizzes.answer(attempt.id(), first.id(), right(first));
+        quizzes.answer(attempt.id(), first.id(), learning.right(first));
         var marked = quizzes.begin(run);
         quizzes.flag(attempt.id(), first.id(), false);
         var unmarked = quizzes.begin(run);
 
         assertThat(marked.flagged()).containsExactlyInAnyOrder(first.id(), second.id());
-        assertThat(marked.answer(first)).isEqualTo(right(first));
-        assertThat(marked.answer(second)).isEqualTo(right(second));
+        assertThat(marked.answer(first)).isEqualTo(learning.right(first));
+        assertThat(marked.answer(second)).isEqualTo(learning.right(second));
         assertThat(unmarked.isFlagged(first)).isFalse();
         assertThat(unmarked.isFlagged(second)).isTrue();
-        assertThat(unmarked.answer(first)).isEqualTo(right(first));
+        assertThat(unmarked.answer(first)).isEqualTo(learning.right(first));
     }
 
     @Test
@@ -170,7 +169,7 @@ class QuizzesTests {
         var known = questions(attempt).getFirst().objective();
         questions(attempt).stream()
                 .filter(question -> question.objective().equals(known))
-                .forEach(question -> quizzes.answer(attempt.id(), question.id(), right(question)));
+                .forEach(question -> quizzes.answer(attempt.id(), question.id(), learning.right(question)));
 
         var byObjective = quizzes.submit(attempt.id()).grading().byObjective();
 
