@@ -1,18 +1,14 @@
 package org.weltoffen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.Objects.requireNonNull;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import org.springframework.context.MessageSource;
-import org.weltoffen.language.Language;
 import org.weltoffen.language.Text;
 import org.weltoffen.quiz.ChoiceQuestion;
 import org.weltoffen.quiz.GapQuestion;
@@ -31,11 +27,11 @@ import org.weltoffen.quiz.RatedQuestion.Rated;
 final class Answering {
 
     private final Page page;
-    private final MessageSource words;
+    private final Wording wording;
 
-    Answering(Page page, MessageSource words) {
+    Answering(Page page, Wording wording) {
         this.page = page;
-        this.words = words;
+        this.wording = wording;
     }
 
     void answers(Question question) {
@@ -61,7 +57,7 @@ final class Answering {
             case OrderingQuestion it ->
                 assertThat(page.locator(".ordering > li"))
                         .containsText(
-                                it.items().stream().map(item -> de(item.text())).toArray(String[]::new));
+                                it.items().stream().map(item -> wording.asked(item.text())).toArray(String[]::new));
             case MatchingQuestion it ->
                 it.pairs().forEach(pair -> assertThat(select(pair)).hasValue(pair.id()));
             case GapQuestion it ->
@@ -80,8 +76,8 @@ final class Answering {
     private String words(Option option) {
         var text = option.text();
         return text != null
-                ? de(text)
-                : requireNonNull(words.getMessage("quiz.true-false." + option.id(), null, Locale.GERMAN));
+                ? wording.asked(text)
+                : wording.of("quiz.true-false." + option.id());
     }
 
     /// The way people choose: somewhere on the words.
@@ -96,8 +92,8 @@ final class Answering {
 
     private void orders(List<Text> items) {
         for (var place = 0; place < items.size(); place++) {
-            var up = page.getByRole(AriaRole.BUTTON, Visitor.named("Nach oben: " + de(items.get(place))));
-            while (!page.locator(".ordering > li").nth(place).innerText().contains(de(items.get(place)))) {
+            var up = page.getByRole(AriaRole.BUTTON, Visitor.named(wording.of("quiz.ordering.up", wording.asked(items.get(place)))));
+            while (!page.locator(".ordering > li").nth(place).innerText().contains(wording.asked(items.get(place)))) {
                 up.click();
                 waitsUntilQuiet();
             }
@@ -113,7 +109,7 @@ final class Answering {
     }
 
     private Locator select(Pair pair) {
-        return page.getByLabel("Was gehört zu: " + de(pair.left()), new Page.GetByLabelOptions().setExact(true));
+        return page.getByLabel(wording.of("quiz.matching.partner-of", wording.asked(pair.left())), new Page.GetByLabelOptions().setExact(true));
     }
 
     private void fills(GapQuestion question) {
@@ -122,14 +118,14 @@ final class Answering {
 
     private void holes(GapQuestion question, BiConsumer<Locator, Option> what) {
         var number = 0;
-        for (var piece : question.pieces(Language.DE)) {
+        for (var piece : question.pieces(wording.edition().language())) {
             if (piece instanceof Piece.Hole(var name)) {
                 number++;
                 var right = question.gap(name).orElseThrow().options().stream()
                         .filter(Option::right)
                         .findFirst()
                         .orElseThrow();
-                what.accept(page.getByLabel("Lücke " + number, new Page.GetByLabelOptions().setExact(true)), right);
+                what.accept(page.getByLabel(wording.of("quiz.gap.number", number), new Page.GetByLabelOptions().setExact(true)), right);
             }
         }
     }
@@ -149,23 +145,19 @@ final class Answering {
         return List.of(
                 page.getByRole(
                         AriaRole.RADIO,
-                        Visitor.named("Am besten: " + de(byRating.getLast().text()))),
+                        Visitor.named("%s: %s".formatted(wording.of("quiz.best-worst.best"), wording.asked(byRating.getLast().text())))),
                 page.getByRole(
                         AriaRole.RADIO,
                         Visitor.named(
-                                "Am schlechtesten: " + de(byRating.getFirst().text()))));
+                                "%s: %s".formatted(wording.of("quiz.best-worst.worst"), wording.asked(byRating.getFirst().text())))));
     }
 
     private Locator rating(Rated option) {
-        var name = requireNonNull(words.getMessage("quiz.rating." + option.rating(), null, Locale.GERMAN));
-        return page.getByRole(AriaRole.GROUP, Visitor.named(de(option.text())))
+        var name = wording.of("quiz.rating." + option.rating());
+        return page.getByRole(AriaRole.GROUP, Visitor.named(wording.asked(option.text())))
                 .getByRole(
                         AriaRole.RADIO,
                         new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    static String de(Text text) {
-        return text.in(Language.DE);
     }
 
     private static Locator.FilterOptions exactly(String words) {

@@ -7,6 +7,7 @@ import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
 import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.catalogue.Tracks;
+import org.weltoffen.language.Edition;
 import org.weltoffen.people.Staff;
 import org.weltoffen.progress.Progress;
 import org.weltoffen.progress.Quizzes;
@@ -64,7 +65,12 @@ final class House {
     }
 
     Learner learner(Visitor signedIn) {
-        return new Learner(signedIn, course(), words);
+        return new Learner(signedIn, course(), Wording.german(words));
+    }
+
+    /// Somebody signed in, who reads a course in an edition.
+    Learner learner(Visitor signedIn, CourseId course, Edition edition) {
+        return new Learner(signedIn, course(course), new Wording(words, edition));
     }
 
     Course course() {

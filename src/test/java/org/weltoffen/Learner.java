@@ -6,13 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.springframework.context.MessageSource;
 import org.weltoffen.catalogue.Course;
 import org.weltoffen.catalogue.Lesson;
 import org.weltoffen.catalogue.StandardBlocks.CaseRef;
 import org.weltoffen.catalogue.StandardBlocks.QuestionRef;
-import org.weltoffen.language.Edition;
-import org.weltoffen.language.Language;
 import org.weltoffen.quiz.Question;
 
 /// Someone who works through a course and knows the right answers.
@@ -21,13 +18,13 @@ final class Learner {
     private final Visitor visitor;
     private final Page page;
     private final Course course;
-    private final MessageSource words;
+    private final Wording wording;
 
-    Learner(Visitor visitor, Course course, MessageSource words) {
+    Learner(Visitor visitor, Course course, Wording wording) {
         this.visitor = visitor;
         this.page = visitor.page();
         this.course = course;
-        this.words = words;
+        this.wording = wording;
     }
 
     Visitor visitor() {
@@ -48,17 +45,17 @@ final class Learner {
 
     /// Reads every lesson from where the first one is open, does what is in it, and arrives at the quiz.
     void readsAllLessons() {
-        visitor.follows("Mit den Lektionen beginnen");
+        visitor.follows(wording.of("progress.start.begin"));
         for (var lesson : course.lessons()) {
-            visitor.isAt(address(lesson.id())).sees(lesson.page(Edition.DE).title());
+            visitor.isAt(address(lesson.id())).sees(lesson.page(wording.edition()).title());
             doesWhatIsIn(lesson);
-            visitor.presses(lesson.equals(course.lessons().getLast()) ? "Weiter zum Kurztest" : "Weiter");
+            visitor.presses(lesson.equals(course.lessons().getLast()) ? wording.of("progress.lesson.to-quiz") : wording.of("progress.lesson.next"));
         }
         visitor.isAt(address("quiz.*"));
     }
 
     private void doesWhatIsIn(Lesson lesson) {
-        for (var block : lesson.page(Edition.DE).blocks()) {
+        for (var block : lesson.page(wording.edition()).blocks()) {
             if (block instanceof CaseRef incident) {
                 decides(incident.use());
             } else if (block instanceof QuestionRef check) {
@@ -75,18 +72,18 @@ final class Learner {
                     .reduce((one, other) -> other.rating() > one.rating() ? other : one)
                     .orElseThrow();
             page.locator("button[data-key]")
-                    .filter(new Locator.FilterOptions().setHasText(choice.text().in(Language.DE)))
+                    .filter(new Locator.FilterOptions().setHasText(wording.read(choice.text())))
                     .click();
             node = incident.node(choice.next());
-            visitor.sees("Was dann passiert").presses(node.isPresent() ? "Weiter im Fall" : "Zum Rückblick");
+            visitor.sees(wording.of("catalogue.case.then")).presses(node.isPresent() ? wording.of("catalogue.case.go-on") : wording.of("catalogue.case.look-back"));
         }
-        visitor.sees("Rückblick");
+        visitor.sees(wording.of("catalogue.debrief.title"));
     }
 
     private void checks(Question question) {
         answering().answers(question);
-        visitor.presses("Antwort prüfen");
-        assertThat(page.getByText("Genau.", new Page.GetByTextOptions().setExact(true)))
+        visitor.presses(wording.of("catalogue.check.button"));
+        assertThat(page.getByText(wording.of("catalogue.check.right"), new Page.GetByTextOptions().setExact(true)))
                 .hasCount(1);
     }
 
@@ -95,10 +92,10 @@ final class Learner {
         for (var number = from; number <= to; number++) {
             answering().answers(questionOnScreen(number));
             if (number < to) {
-                visitor.presses("Nächste Frage");
+                visitor.presses(wording.of("progress.quiz.next"));
             }
         }
-        assertThat(page.getByText("%d von %d beantwortet".formatted(to, questions())))
+        assertThat(page.getByText(wording.of("progress.quiz.answered", to, questions())))
                 .isVisible();
     }
 
@@ -111,22 +108,23 @@ final class Learner {
     }
 
     Question questionOnScreen(int number) {
-        assertThat(page.getByText(Pattern.compile("^Frage %d von %d ".formatted(number, questions()))))
+        assertThat(page.getByText(Pattern.compile(
+                        "^" + wording.of("progress.quiz.number", number, questions(), "").strip())))
                 .isVisible();
         var text = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .innerText();
         return course.quiz().pool().stream()
-                .filter(question -> question.text().in(Language.DE).equals(text))
+                .filter(question -> wording.asked(question.text()).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No question in the pool says: " + text));
     }
 
     Answering answering() {
-        return new Answering(page, words);
+        return new Answering(page, wording);
     }
 
     /// Begins with the quiz, before any lesson.
     void triesTheQuizFirst() {
-        visitor.open(address("")).presses("Zuerst den Kurztest versuchen").isAt(address("quiz.*"));
+        visitor.open(address("")).presses(wording.of("progress.test-out.button")).isAt(address("quiz.*"));
     }
 }

@@ -32,17 +32,17 @@ class QuestionsIT {
 
     private final House house;
     private final Course course;
-    private final MessageSource words;
+    private final Wording wording;
 
     @Autowired
     QuestionsIT(House house, Catalogue catalogue, List<ContentFormat> formats, MessageSource words) {
         this.house = house;
-        this.words = words;
+        wording = Wording.german(words);
         course = GalleryCourse.publish(catalogue, formats);
     }
 
     private Learner learner(String login) {
-        return new Learner(house.visitor().signIn(login), course, words);
+        return new Learner(house.visitor().signIn(login), course, wording);
     }
 
     @Test
@@ -57,7 +57,7 @@ class QuestionsIT {
             seen.add(question.type());
             answer(zeynep, question);
             zeynep.visitor().waitsUntilQuiet();
-            new Answering(zeynep.page(), words).shows(question);
+            new Answering(zeynep.page(), wording).shows(question);
             press(zeynep.page(), button(zeynep.page(), "Antwort prüfen"));
             var verdict = zeynep.page().locator(".quiz-place > .note");
             assertThat(verdict).isFocused();
@@ -77,11 +77,11 @@ class QuestionsIT {
         matthias.visitor().presses("Zuerst den Kurztest versuchen");
         for (var number = 1; number <= matthias.questions(); number++) {
             var question = matthias.questionOnScreen(number);
-            new Answering(matthias.page(), words).answers(question);
+            new Answering(matthias.page(), wording).answers(question);
             matthias.visitor().waitsUntilQuiet();
             matthias.visitor().open(matthias.address("quiz/" + number));
             matthias.questionOnScreen(number);
-            new Answering(matthias.page(), words).shows(question);
+            new Answering(matthias.page(), wording).shows(question);
             if (number < matthias.questions()) {
                 matthias.visitor().presses("Nächste Frage");
             }
@@ -94,17 +94,17 @@ class QuestionsIT {
         var page = learner.page();
         switch (question) {
             case ChoiceQuestion it ->
-                new Answering(page, words).right(it.options()).forEach(option -> tick(page, option));
+                new Answering(page, wording).right(it.options()).forEach(option -> tick(page, option));
             case PassageQuestion it ->
-                new Answering(page, words).right(it.passages()).forEach(option -> tick(page, option));
+                new Answering(page, wording).right(it.passages()).forEach(option -> tick(page, option));
             case OrderingQuestion it -> order(learner, it);
             case MatchingQuestion it ->
-                it.pairs().forEach(pair -> choose(page, "Was gehört zu: " + Answering.de(pair.left()), pair.id()));
+                it.pairs().forEach(pair -> choose(page, "Was gehört zu: " + wording.asked(pair.left()), pair.id()));
             case GapQuestion it -> {
                 choose(page, "Lücke 1", right(it, 0));
                 choose(page, "Lücke 2", right(it, 1));
             }
-            case RatedQuestion it -> new Answering(page, words).ticks(it).forEach(radio -> radio(page, radio));
+            case RatedQuestion it -> new Answering(page, wording).ticks(it).forEach(radio -> radio(page, radio));
             default -> throw new AssertionError(question.type());
         }
     }
@@ -160,10 +160,10 @@ class QuestionsIT {
     }
 
     /// The focus stays on the button of the entry that moves, and the move is told.
-    private static void order(Learner learner, OrderingQuestion question) {
+    private void order(Learner learner, OrderingQuestion question) {
         var page = learner.page();
         for (var place = 0; place < question.items().size(); place++) {
-            var text = Answering.de(question.items().get(place).text());
+            var text = wording.asked(question.items().get(place).text());
             while (!page.locator(".ordering > li").nth(place).innerText().contains(text)) {
                 var up = button(page, "Nach oben: " + text);
                 if (!hasFocus(up)) {

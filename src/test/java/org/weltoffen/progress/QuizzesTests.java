@@ -63,8 +63,10 @@ class QuizzesTests {
         var second = questions(attempt).get(1);
 
         assertThat(quizzes.answer(attempt.id(), first.id(), wrong(first))).isTrue();
-        assertThat(quizzes.answer(attempt.id(), first.id(), learning.right(first))).isTrue();
-        assertThat(quizzes.answer(attempt.id(), first.id(), learning.right(first))).isTrue();
+        assertThat(quizzes.answer(attempt.id(), first.id(), learning.right(first)))
+                .isTrue();
+        assertThat(quizzes.answer(attempt.id(), first.id(), learning.right(first)))
+                .isTrue();
 
         var stored = quizzes.begin(run);
         assertThat(stored.answer(first)).isEqualTo(learning.right(first));
