@@ -56,8 +56,9 @@ final class Answering {
                 right(it.passages()).forEach(option -> assertThat(tick(option)).isChecked());
             case OrderingQuestion it ->
                 assertThat(page.locator(".ordering > li"))
-                        .containsText(
-                                it.items().stream().map(item -> wording.asked(item.text())).toArray(String[]::new));
+                        .containsText(it.items().stream()
+                                .map(item -> wording.asked(item.text()))
+                                .toArray(String[]::new));
             case MatchingQuestion it ->
                 it.pairs().forEach(pair -> assertThat(select(pair)).hasValue(pair.id()));
             case GapQuestion it ->
@@ -75,9 +76,7 @@ final class Answering {
 
     private String words(Option option) {
         var text = option.text();
-        return text != null
-                ? wording.asked(text)
-                : wording.of("quiz.true-false." + option.id());
+        return text != null ? wording.asked(text) : wording.of("quiz.true-false." + option.id());
     }
 
     /// The way people choose: somewhere on the words.
@@ -92,7 +91,8 @@ final class Answering {
 
     private void orders(List<Text> items) {
         for (var place = 0; place < items.size(); place++) {
-            var up = page.getByRole(AriaRole.BUTTON, Visitor.named(wording.of("quiz.ordering.up", wording.asked(items.get(place)))));
+            var up = page.getByRole(
+                    AriaRole.BUTTON, Visitor.named(wording.of("quiz.ordering.up", wording.asked(items.get(place)))));
             while (!page.locator(".ordering > li").nth(place).innerText().contains(wording.asked(items.get(place)))) {
                 up.click();
                 waitsUntilQuiet();
@@ -109,7 +109,9 @@ final class Answering {
     }
 
     private Locator select(Pair pair) {
-        return page.getByLabel(wording.of("quiz.matching.partner-of", wording.asked(pair.left())), new Page.GetByLabelOptions().setExact(true));
+        return page.getByLabel(
+                wording.of("quiz.matching.partner-of", wording.asked(pair.left())),
+                new Page.GetByLabelOptions().setExact(true));
     }
 
     private void fills(GapQuestion question) {
@@ -125,7 +127,10 @@ final class Answering {
                         .filter(Option::right)
                         .findFirst()
                         .orElseThrow();
-                what.accept(page.getByLabel(wording.of("quiz.gap.number", number), new Page.GetByLabelOptions().setExact(true)), right);
+                what.accept(
+                        page.getByLabel(
+                                wording.of("quiz.gap.number", number), new Page.GetByLabelOptions().setExact(true)),
+                        right);
             }
         }
     }
@@ -145,11 +150,16 @@ final class Answering {
         return List.of(
                 page.getByRole(
                         AriaRole.RADIO,
-                        Visitor.named("%s: %s".formatted(wording.of("quiz.best-worst.best"), wording.asked(byRating.getLast().text())))),
+                        Visitor.named("%s: %s"
+                                .formatted(
+                                        wording.of("quiz.best-worst.best"),
+                                        wording.asked(byRating.getLast().text())))),
                 page.getByRole(
                         AriaRole.RADIO,
-                        Visitor.named(
-                                "%s: %s".formatted(wording.of("quiz.best-worst.worst"), wording.asked(byRating.getFirst().text())))));
+                        Visitor.named("%s: %s"
+                                .formatted(
+                                        wording.of("quiz.best-worst.worst"),
+                                        wording.asked(byRating.getFirst().text())))));
     }
 
     private Locator rating(Rated option) {

@@ -1,6 +1,7 @@
 package org.weltoffen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -33,7 +34,7 @@ class EditionsIT {
     @ParameterizedTest
     @EnumSource
     void theFirstCourseIsTakenToItsEnd(Edition edition) {
-        var visitor = house.visitor().signIn(READERS.get(edition));
+        var visitor = house.visitor().signIn(requireNonNull(READERS.get(edition)));
         visitor.open("/library");
         chooses(visitor, edition);
         var reader = house.learner(visitor, CULTURE, edition);
@@ -74,8 +75,9 @@ class EditionsIT {
 
     private static void chooses(Visitor visitor, Edition edition) {
         var names = Map.of(Edition.DE, "Deutsch", Edition.PLAIN, "Einfache Sprache", Edition.EN, "English");
-        var button = visitor.page().locator(".edition-switch button").filter(new Locator.FilterOptions()
-                .setHasText(names.get(edition)));
+        var button = visitor.page()
+                .locator(".edition-switch button")
+                .filter(new Locator.FilterOptions().setHasText(names.get(edition)));
         button.click();
         assertThat(button).hasAttribute("aria-pressed", "true");
         visitor.waitsUntilQuiet();

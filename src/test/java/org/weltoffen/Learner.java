@@ -47,9 +47,13 @@ final class Learner {
     void readsAllLessons() {
         visitor.follows(wording.of("progress.start.begin"));
         for (var lesson : course.lessons()) {
-            visitor.isAt(address(lesson.id())).sees(lesson.page(wording.edition()).title());
+            visitor.isAt(address(lesson.id()))
+                    .sees(lesson.page(wording.edition()).title());
             doesWhatIsIn(lesson);
-            visitor.presses(lesson.equals(course.lessons().getLast()) ? wording.of("progress.lesson.to-quiz") : wording.of("progress.lesson.next"));
+            visitor.presses(
+                    lesson.equals(course.lessons().getLast())
+                            ? wording.of("progress.lesson.to-quiz")
+                            : wording.of("progress.lesson.next"));
         }
         visitor.isAt(address("quiz.*"));
     }
@@ -75,7 +79,11 @@ final class Learner {
                     .filter(new Locator.FilterOptions().setHasText(wording.read(choice.text())))
                     .click();
             node = incident.node(choice.next());
-            visitor.sees(wording.of("catalogue.case.then")).presses(node.isPresent() ? wording.of("catalogue.case.go-on") : wording.of("catalogue.case.look-back"));
+            visitor.sees(wording.of("catalogue.case.then"))
+                    .presses(
+                            node.isPresent()
+                                    ? wording.of("catalogue.case.go-on")
+                                    : wording.of("catalogue.case.look-back"));
         }
         visitor.sees(wording.of("catalogue.debrief.title"));
     }
@@ -108,8 +116,9 @@ final class Learner {
     }
 
     Question questionOnScreen(int number) {
-        assertThat(page.getByText(Pattern.compile(
-                        "^" + wording.of("progress.quiz.number", number, questions(), "").strip())))
+        assertThat(page.getByText(Pattern.compile("^"
+                        + wording.of("progress.quiz.number", number, questions(), "")
+                                .strip())))
                 .isVisible();
         var text = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .innerText();
@@ -125,6 +134,8 @@ final class Learner {
 
     /// Begins with the quiz, before any lesson.
     void triesTheQuizFirst() {
-        visitor.open(address("")).presses(wording.of("progress.test-out.button")).isAt(address("quiz.*"));
+        visitor.open(address(""))
+                .presses(wording.of("progress.test-out.button"))
+                .isAt(address("quiz.*"));
     }
 }

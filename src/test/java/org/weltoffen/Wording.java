@@ -14,7 +14,8 @@ record Wording(MessageSource words, Edition edition) {
     }
 
     String of(String key, Object... parameters) {
-        return requireNonNull(words.getMessage(key, parameters, edition.language().locale()));
+        return requireNonNull(
+                words.getMessage(key, parameters, edition.language().locale()));
     }
 
     /// Of a lesson or a case.
