@@ -27,15 +27,23 @@ class LearningKeeperTests {
 
     private final LearningKeeper keeper;
     private final Progress progress;
+    private final Reflections reflections;
     private final Learning learning;
     private final JdbcClient db;
     private final TimeMachine time;
     private final EmployeeId katrin = Learning.somebody();
 
     @Autowired
-    LearningKeeperTests(LearningKeeper keeper, Progress progress, Learning learning, JdbcClient db, TimeMachine time) {
+    LearningKeeperTests(
+            LearningKeeper keeper,
+            Progress progress,
+            Reflections reflections,
+            Learning learning,
+            JdbcClient db,
+            TimeMachine time) {
         this.keeper = keeper;
         this.progress = progress;
+        this.reflections = reflections;
         this.learning = learning;
         this.db = db;
         this.time = time;
@@ -151,6 +159,7 @@ class LearningKeeperTests {
         progress.finish(run.id(), "first");
         progress.reply(run.id(), "check:one", Answer.of("a", "b"));
         progress.note(person, INTERPRETING, "first", "für O'Neill 👋🏽");
+        reflections.save(person, INTERPRETING, "reflection:first-thought", "Das frage ich mich auch.");
         learning.answerAll(learning.quizzes().begin(run.id()));
         return run;
     }

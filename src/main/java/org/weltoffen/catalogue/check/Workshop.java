@@ -50,7 +50,7 @@ final class Workshop implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = {
                                 "org\\.weltoffen\\.(quiz|catalogue)\\.(ui|web)\\..*",
-                                "org\\.weltoffen\\.catalogue\\.(Catalogue|ContentLoader|CourseJson|Versions|Lesson).*"
+                                "org\\.weltoffen\\.catalogue\\.(Catalogue|ContentLoader|CourseJson|Versions|Lesson|Glossary|Passages|Tracks).*"
                             }))
     static class Parts {}
 }

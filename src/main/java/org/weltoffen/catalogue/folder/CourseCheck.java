@@ -43,13 +43,11 @@ final class CourseCheck {
         this.findings = findings;
     }
 
+    /// Lessons come after cases: how long they take is reckoned along the ways through them, which must not be circles.
     void run() {
         head();
         ids();
         minutes();
-        course.lessons().forEach(lesson -> new LessonCheck(
-                        lesson, course, requireNonNull(draft.lessons().get(lesson.id())), blocks, findings)
-                .run());
         quiz();
         course.cases().forEach(incident -> {
             var file = draft.cases().values().stream()
@@ -64,6 +62,9 @@ final class CourseCheck {
             }
             file.ifPresent(yaml -> new CaseCheck(incident, yaml).run());
         });
+        course.lessons().forEach(lesson -> new LessonCheck(
+                        lesson, course, requireNonNull(draft.lessons().get(lesson.id())), blocks, findings)
+                .run());
         use();
     }
 

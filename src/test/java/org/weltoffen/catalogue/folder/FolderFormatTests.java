@@ -62,7 +62,7 @@ class FolderFormatTests {
             quiz.yaml                  | right: true            | right: yes               | does not fit here
             quiz.yaml                  | type: single           | type: riddle             | there is no such question type
             quiz.yaml                  | draw: 8                | draw: 11                 | for a draw of 11
-            quiz.yaml                  | feedback:              | feetback:                | "feedback" is missing
+            quiz.yaml                  | objective:             | objektive:               | "objective" is missing
             quiz.yaml                  | kind: situation        | kind: guess              | does not fit here
             cases/the-twelve-year-old.yaml | next: end          | next: arrival            | the case runs in a circle
             cases/the-twelve-year-old.yaml | next: end          | next: nowhere            | there is no node "nowhere"
