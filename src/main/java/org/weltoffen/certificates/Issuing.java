@@ -1,71 +1,52 @@
 package org.weltoffen.certificates;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.util.HexFormat;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.weltoffen.certificates.spi.Statement;
-import org.weltoffen.platform.TimeOrderedId;
 import org.weltoffen.progress.CourseCompleted;
+import org.weltoffen.progress.YearFulfilled;
 
-/// Issues one certificate per completion, however often the completion is announced. What was issued never changes.
+/// Issues one certificate per completion and one per fulfilled year, however often they are announced. What was issued
+/// never changes.
+///
+/// ```
+/// CourseCompleted ─┐                                  ┌─ credential, signed ─┐
+/// YearFulfilled  ──┴► statement ─► number, status bit ┴─► document, sealed ──┴► insert, once per origin ─► event
+/// ```
+///
+/// All of it happens in one transaction, and the completion stays announced until that has ended. So if the server dies
+/// anywhere on the way, nothing is left behind and everything is done anew at the next start.
 @Component
 class Issuing {
 
-    private final CertificateTable table;
     private final Statements statements;
-    private final Renderers renderers;
+    private final Readers readers;
+    private final Press press;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    Issuing(
-            CertificateTable table,
-            Statements statements,
-            Renderers renderers,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.table = table;
+    Issuing(Statements statements, Readers readers, Press press, ApplicationEventPublisher events) {
         this.statements = statements;
-        this.renderers = renderers;
+        this.readers = readers;
+        this.press = press;
         this.events = events;
-        this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(CourseCompleted completed) {
-        if (table.hasOneFor(completed.completion())) {
-            return;
-        }
-        var statement = statements.about(completed, CertificateNumber.random());
-        var pdf = renderers.chosen().render(statement);
-        var certificate = certificate(completed, statement, pdf);
-        if (table.add(certificate, completed, pdf)) {
-            events.publishEvent(new CertificateIssued(certificate.id(), completed.employee(), completed.completion()));
-        }
+        var language = readers.languageOf(completed.completion());
+        var statement = statements.about(completed, CertificateNumber.random(), language);
+        press.issue(statement, Origin.of(completed))
+                .ifPresent(certificate -> events.publishEvent(new CertificateIssued(
+                        certificate.id(), completed.employee(), completed.completion())));
+        readers.forget(completed.completion());
     }
 
-    private Certificate certificate(CourseCompleted completed, Statement statement, byte[] pdf) {
-        return new Certificate(
-                new CertificateId(TimeOrderedId.next(clock)),
-                statement.number(),
-                completed.version(),
-                statement.title(),
-                statement.minutes(),
-                statement.language(),
-                statement.completedOn(),
-                statement.issuedOn(),
-                statement.validUntil(),
-                sha256(pdf));
-    }
-
-    private static String sha256(byte[] pdf) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    @ApplicationModuleListener
+    void on(YearFulfilled fulfilled) {
+        var language = readers.languageOf(fulfilled.employee());
+        var statement = statements.about(fulfilled, CertificateNumber.random(), language);
+        press.issue(statement, Origin.ofYear(fulfilled.employee(), fulfilled.occasion()))
+                .ifPresent(certificate ->
+                        events.publishEvent(new CertificateIssued(certificate.id(), fulfilled.employee(), null)));
     }
 }
