@@ -12,24 +12,31 @@ import org.weltoffen.platform.TimeOrderedId;
 import org.weltoffen.progress.CourseCompleted;
 
 /// Issues one certificate per completion, however often the completion is announced. What was issued never changes.
+///
+/// ```
+/// CourseCompleted ─► statement ─► attachments ─► render ─► seal ─► insert, unique per completion ─► CertificateIssued
+/// ```
+///
+/// All of it happens in one transaction, and the completion stays announced until that has ended. So if the server dies
+/// anywhere on the way, nothing is left behind and everything is done anew at the next start.
 @Component
 class Issuing {
 
     private final CertificateTable table;
     private final Statements statements;
-    private final Renderers renderers;
+    private final Documents documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Issuing(
             CertificateTable table,
             Statements statements,
-            Renderers renderers,
+            Documents documents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.statements = statements;
-        this.renderers = renderers;
+        this.documents = documents;
         this.events = events;
         this.clock = clock;
     }
@@ -39,17 +46,19 @@ class Issuing {
         if (table.hasOneFor(completed.completion())) {
             return;
         }
+        var id = new CertificateId(TimeOrderedId.next(clock));
         var statement = statements.about(completed, CertificateNumber.random());
-        var pdf = renderers.chosen().render(statement);
-        var certificate = certificate(completed, statement, pdf);
+        var pdf = documents.sealed(id, statement, clock.instant());
+        var certificate = certificate(id, completed, statement, pdf);
         if (table.add(certificate, completed, pdf)) {
             events.publishEvent(new CertificateIssued(certificate.id(), completed.employee(), completed.completion()));
         }
     }
 
-    private Certificate certificate(CourseCompleted completed, Statement statement, byte[] pdf) {
+    private static Certificate certificate(
+            CertificateId id, CourseCompleted completed, Statement statement, byte[] pdf) {
         return new Certificate(
-                new CertificateId(TimeOrderedId.next(clock)),
+                id,
                 statement.number(),
                 completed.version(),
                 statement.title(),
