@@ -8,8 +8,10 @@ import org.weltoffen.people.EmployeeId;
 ///
 /// @param replacedBy the one that took its place, if one did
 public record CertificateEnded(
-        CertificateId certificate, EmployeeId employee, EndReason reason, @Nullable CertificateId replacedBy)
-        implements Audited {
+        CertificateId certificate,
+        EmployeeId employee,
+        EndReason reason,
+        @Nullable CertificateId replacedBy) implements Audited {
 
     @Override
     public String action() {

@@ -10,7 +10,9 @@ import org.weltoffen.progress.CompletionId;
 ///
 /// @param completion null for the certificate of a whole year
 public record CertificateIssued(
-        CertificateId certificate, EmployeeId employee, @Nullable CompletionId completion) implements Audited {
+        CertificateId certificate,
+        EmployeeId employee,
+        @Nullable CompletionId completion) implements Audited {
 
     @Override
     public String action() {

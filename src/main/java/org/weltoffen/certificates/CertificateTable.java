@@ -72,7 +72,9 @@ class CertificateTable {
                 .param("edition", origin.edition())
                 .param("employee", origin.employee().value())
                 .param("course", course(origin.course()))
-                .param("version", origin.course() == null ? null : origin.course().number())
+                .param(
+                        "version",
+                        origin.course() == null ? null : origin.course().number())
                 .param("titleDe", certificate.title().de())
                 .param("titleEn", certificate.title().en())
                 .param("minutes", certificate.minutes())
@@ -116,13 +118,19 @@ class CertificateTable {
         return db.sql(CertificateRow.SELECT + """
                 where c.sha256 = :sha256
                 limit 1
-                """).param("sha256", sha256).query(CertificateRow::read).optional();
+                """)
+                .param("sha256", sha256)
+                .query(CertificateRow::read)
+                .optional();
     }
 
     Optional<Certificate> find(CertificateId id) {
         return db.sql(CertificateRow.SELECT + """
                 where c.id = :id
-                """).param("id", id.value()).query(CertificateRow::read).optional();
+                """)
+                .param("id", id.value())
+                .query(CertificateRow::read)
+                .optional();
     }
 
     /// One of the columns with what was issued; empty for everyone but the holder, and where there is nothing.
@@ -150,8 +158,7 @@ class CertificateTable {
                 """)
                 .param("id", id.value())
                 .param("employee", employee.value())
-                .query((row, number) -> new Credential(
-                        row.getString("credential"), row.getString("credential_jwt")))
+                .query((row, number) -> new Credential(row.getString("credential"), row.getString("credential_jwt")))
                 .optional();
     }
 

@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.privacy.DataSubject;
 import org.weltoffen.privacy.spi.PersonalData;
 
-/// Keeps the personal data in certificates. Erasing a person leaves number, dates, hash and place in the status list, so
+/// Keeps the personal data in certificates. Erasing a person leaves number, dates, hash and place in the status list,
+// so
 /// that a paper already handed out can still be verified; what carries the name goes.
 ///
 /// Someone who left is erased at the end of the third calendar year after, like in the staff register; a certificate
@@ -102,12 +103,13 @@ class CertificatesKeeper implements PersonalData {
                 delete from certificates_task
                 where created_at < :limit
                 """).param("limit", today.minusYears(YEARS_FOR_TASKS)).update();
-        return forgotten + db.sql("""
+        return forgotten
+                + db.sql("""
                 delete from certificates_certificate
                 where valid_until < :limit
                 """)
-                .param("limit", today.minusYears(YEARS_AFTER_VALIDITY))
-                .update();
+                        .param("limit", today.minusYears(YEARS_AFTER_VALIDITY))
+                        .update();
     }
 
     private List<Map<String, Object>> rows(DataSubject person, String sql) {

@@ -36,8 +36,8 @@ class Issuing {
         var language = readers.languageOf(completed.completion());
         var statement = statements.about(completed, CertificateNumber.random(), language);
         press.issue(statement, Origin.of(completed))
-                .ifPresent(certificate -> events.publishEvent(new CertificateIssued(
-                        certificate.id(), completed.employee(), completed.completion())));
+                .ifPresent(certificate -> events.publishEvent(
+                        new CertificateIssued(certificate.id(), completed.employee(), completed.completion())));
         readers.forget(completed.completion());
     }
 

@@ -77,8 +77,7 @@ class Replacing {
     private boolean end(Standing old, EndReason reason, @Nullable CertificateId replacedBy) {
         var ended = table.end(old.id(), reason, replacedBy, clock.instant());
         if (ended) {
-            events.publishEvent(
-                    new CertificateEnded(old.id(), old.origin().employee(), reason, replacedBy));
+            events.publishEvent(new CertificateEnded(old.id(), old.origin().employee(), reason, replacedBy));
         }
         return ended;
     }

@@ -19,6 +19,7 @@ import org.weltoffen.ApplicationTest;
 import org.weltoffen.TimeMachine;
 import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.catalogue.CourseVersion;
+import org.weltoffen.certificates.spi.Attachment;
 import org.weltoffen.certificates.spi.CertificateRenderer;
 import org.weltoffen.certificates.spi.Statement;
 import org.weltoffen.people.EmployeeId;
@@ -47,7 +48,10 @@ class IssuingTests {
         issuing = new Issuing(
                 table,
                 (completed, number) -> Samples.statement("Katrin Seidel", number),
-                new Renderers(List.of(new NameOnly()), "name-only"),
+                new Documents(
+                        new Attachments(List.of()),
+                        new Renderers(List.of(new NameOnly()), "name-only"),
+                        (pdf, at) -> pdf),
                 published::add,
                 new TimeMachine());
     }
@@ -206,7 +210,7 @@ class IssuingTests {
         }
 
         @Override
-        public byte[] render(Statement statement) {
+        public byte[] render(Statement statement, List<Attachment> attachments) {
             return statement.holder().getBytes(StandardCharsets.UTF_8);
         }
     }

@@ -49,7 +49,9 @@ class Jwt {
             }
             var signed = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
             var signature = Base64.getUrlDecoder().decode(parts[2]);
-            return Ed25519.verify(signed, signature, key.publicKey()) ? Optional.of(object(parts[1])) : Optional.empty();
+            return Ed25519.verify(signed, signature, key.publicKey())
+                    ? Optional.of(object(parts[1]))
+                    : Optional.empty();
         } catch (JacksonException | IllegalArgumentException e) {
             // not a token at all
             return Optional.empty();

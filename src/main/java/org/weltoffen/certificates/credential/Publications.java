@@ -84,7 +84,6 @@ public class Publications {
         return json.writeValueAsString(integrity.sign(document, issuer.method(key.id()), key, now));
     }
 
-
     private Map<String, Object> multikey(CredentialKey key) {
         var method = method(key, "", "Multikey");
         method.put("publicKeyMultibase", Ed25519.multikey(key.publicKey()));

@@ -11,11 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
+import org.weltoffen.certificates.spi.Attachment;
 import org.weltoffen.certificates.spi.CertificateRenderer;
 import org.weltoffen.certificates.spi.Statement;
 
@@ -47,7 +49,7 @@ class PdfRenderer implements CertificateRenderer {
     }
 
     @Override
-    public byte[] render(Statement statement) {
+    public byte[] render(Statement statement, List<Attachment> attachments) {
         oneAtATime.lock();
         try {
             for (var tightness : Tightness.values()) {

@@ -30,6 +30,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.weltoffen.certificates.Samples;
+import org.weltoffen.certificates.spi.Statement;
 import org.weltoffen.language.Language;
 
 class PdfRendererTests {
@@ -54,14 +55,14 @@ class PdfRendererTests {
                 "Offiziersfluß & <Söhne> \"x\""
             })
     void aNameIsPrintedAsItIs(String name) throws IOException {
-        assertThat(text(RENDERER.render(Samples.statement(name)))).contains(name);
+        assertThat(text(rendered(Samples.statement(name)))).contains(name);
     }
 
     @Test
     void decomposedLettersComeOutComposed() throws IOException {
         var name = "Nguyễn Thị Hồng Zoë";
 
-        var text = text(RENDERER.render(Samples.statement(Normalizer.normalize(name, Normalizer.Form.NFD))));
+        var text = text(rendered(Samples.statement(Normalizer.normalize(name, Normalizer.Form.NFD))));
 
         assertThat(text).contains(name);
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
@@ -70,7 +71,7 @@ class PdfRendererTests {
     @Test
     void aNameThatCannotBePrintedIsNotIssuedWrong() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> RENDERER.render(Samples.statement("山田 太郎")))
+                .isThrownBy(() -> rendered(Samples.statement("山田 太郎")))
                 .withMessageContaining("U+5C71")
                 .withMessageNotContaining("山");
     }
@@ -81,21 +82,21 @@ class PdfRendererTests {
         var name = "Maria-Theresia Freifrau von und zu Hohenlohe-Schillingsfürst ".repeat(Math.max(1, times / 5));
         var objectives = Collections.nCopies(times, Samples.OBJECTIVES.get(times % 6) + " und noch etwas mehr davon");
 
-        try (var document = Loader.loadPDF(RENDERER.render(Samples.statement(Language.DE, name.strip(), objectives)))) {
+        try (var document = Loader.loadPDF(rendered(Samples.statement(Language.DE, name.strip(), objectives)))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
     }
 
     @Test
     void aNameWithoutAnySpaceStaysOnThePage() throws IOException {
-        var pdf = RENDERER.render(Samples.statement("Schillingsfürst".repeat(12)));
+        var pdf = rendered(Samples.statement("Schillingsfürst".repeat(12)));
 
         assertThat(text(pdf).replaceAll("\\s", "")).contains("Schillingsfürst".repeat(12));
     }
 
     @Test
     void itTellsWhatWasLearnedAndNeverHowWell() throws IOException {
-        var text = text(RENDERER.render(Samples.statement("Katrin Seidel")));
+        var text = text(rendered(Samples.statement("Katrin Seidel")));
 
         assertThat(text)
                 .contains("Nachweis 2026", "240 Minuten", "3. November 2026", "31. Dezember 2027", "2026.2")
@@ -106,7 +107,7 @@ class PdfRendererTests {
 
     @Test
     void columnsStandSideBySide() throws IOException {
-        try (var document = Loader.loadPDF(RENDERER.render(Samples.statement("Katrin Seidel")))) {
+        try (var document = Loader.loadPDF(rendered(Samples.statement("Katrin Seidel")))) {
             var reader = new PDFTextStripper();
             reader.setSortByPosition(true);
             assertThat(reader.getText(document).lines())
@@ -117,7 +118,7 @@ class PdfRendererTests {
 
     @Test
     void itSpeaksEnglishToo() throws IOException {
-        var pdf = RENDERER.render(Samples.statement(Language.EN, "Katrin Seidel", List.of("Speak plainly")));
+        var pdf = rendered(Samples.statement(Language.EN, "Katrin Seidel", List.of("Speak plainly")));
 
         assertThat(text(pdf)).contains("Certificate 2026", "Valid until", "31 December 2027", "Speak plainly");
         try (var document = Loader.loadPDF(pdf)) {
@@ -129,7 +130,7 @@ class PdfRendererTests {
     void theQrCodeOnThePaperLeadsToTheVerificationPage() throws Exception {
         var statement = Samples.statement("Katrin Seidel");
 
-        try (var document = Loader.loadPDF(RENDERER.render(statement))) {
+        try (var document = Loader.loadPDF(rendered(statement))) {
             var page = new PDFRenderer(document).renderImageWithDPI(0, 150);
             assertThat(decoded(page)).isEqualTo(statement.verifyUrl());
         }
@@ -137,7 +138,7 @@ class PdfRendererTests {
 
     @Test
     void theDocumentSaysWhatItIs() throws IOException {
-        try (var document = Loader.loadPDF(RENDERER.render(Samples.statement("Katrin Seidel")))) {
+        try (var document = Loader.loadPDF(rendered(Samples.statement("Katrin Seidel")))) {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("de");
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -157,16 +158,15 @@ class PdfRendererTests {
         var folder = Files.createDirectories(Path.of(System.getProperty("look")));
         var name = "Maria-Theresia Freifrau von und zu Hohenlohe-Schillingsfürst ".repeat(4);
 
-        Files.write(folder.resolve("german.pdf"), RENDERER.render(Samples.statement("Katrin Seidel")));
-        Files.write(folder.resolve("greek.pdf"), RENDERER.render(Samples.statement("Ελένη Παπαδοπούλου")));
-        Files.write(folder.resolve("rare.pdf"), RENDERER.render(Samples.statement("Ĭḃraĥim Ḅeḅe")));
+        Files.write(folder.resolve("german.pdf"), rendered(Samples.statement("Katrin Seidel")));
+        Files.write(folder.resolve("greek.pdf"), rendered(Samples.statement("Ελένη Παπαδοπούλου")));
+        Files.write(folder.resolve("rare.pdf"), rendered(Samples.statement("Ĭḃraĥim Ḅeḅe")));
         Files.write(
                 folder.resolve("english.pdf"),
-                RENDERER.render(Samples.statement(Language.EN, "Nguyễn Thị Hồng", Samples.OBJECTIVES)));
+                rendered(Samples.statement(Language.EN, "Nguyễn Thị Hồng", Samples.OBJECTIVES)));
         Files.write(
                 folder.resolve("long.pdf"),
-                RENDERER.render(
-                        Samples.statement(Language.DE, name, Collections.nCopies(30, Samples.OBJECTIVES.get(3)))));
+                rendered(Samples.statement(Language.DE, name, Collections.nCopies(30, Samples.OBJECTIVES.get(3)))));
 
         assertThat(folder).isDirectoryContaining("glob:**.pdf");
     }
@@ -185,6 +185,10 @@ class PdfRendererTests {
         templates.setTemplateEngineMessageSource(words);
         var typefaces = new Typefaces();
         return new PdfRenderer(new Sheet(templates, typefaces), typefaces);
+    }
+
+    private static byte[] rendered(Statement statement) {
+        return RENDERER.render(statement, List.of());
     }
 
     private static String text(byte[] pdf) throws IOException {
