@@ -1,9 +1,11 @@
 package org.weltoffen.certificates;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,8 +13,7 @@ import org.weltoffen.privacy.DataSubject;
 import org.weltoffen.privacy.spi.PersonalData;
 
 /// Keeps the personal data in certificates. Erasing a person leaves number, dates, hash and place in the status list,
-// so
-/// that a paper already handed out can still be verified; what carries the name goes.
+/// so that a paper already handed out can still be verified; what carries the name goes.
 ///
 /// Someone who left is erased at the end of the third calendar year after, like in the staff register; a certificate
 /// itself goes three years after its last day.
@@ -113,6 +114,18 @@ class CertificatesKeeper implements PersonalData {
     }
 
     private List<Map<String, Object>> rows(DataSubject person, String sql) {
-        return db.sql(sql).param("employee", person.value()).query().listOfRows();
+        return db.sql(sql).param("employee", person.value()).query().listOfRows().stream()
+                .map(CertificatesKeeper::filled)
+                .toList();
+    }
+
+    private static Map<String, Object> filled(Map<String, @Nullable Object> row) {
+        var filled = new LinkedHashMap<String, Object>();
+        row.forEach((column, value) -> {
+            if (value != null) {
+                filled.put(column, value);
+            }
+        });
+        return filled;
     }
 }

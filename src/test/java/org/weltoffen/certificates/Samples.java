@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.catalogue.CourseVersion;
+import org.weltoffen.certificates.spi.Basis;
 import org.weltoffen.certificates.spi.Statement;
 import org.weltoffen.language.Language;
 import org.weltoffen.language.Text;
@@ -46,7 +47,8 @@ public final class Samples {
                 LocalDate.of(2026, 11, 3),
                 LocalDate.of(2026, 11, 3),
                 LocalDate.of(2027, 12, 31),
-                "5e".repeat(32));
+                "5e".repeat(32),
+                Life.fresh(true));
     }
 
     private static Statement statement(
@@ -63,6 +65,9 @@ public final class Samples {
                 number,
                 LocalDate.of(2026, 11, 3),
                 LocalDate.of(2027, 12, 31),
-                "https://weltoffen.leipzig.example/v/" + number.value());
+                "https://weltoffen.leipzig.example/v/" + number.value(),
+                Basis.PUBLIC_SERVICE,
+                null,
+                List.of());
     }
 }

@@ -13,8 +13,7 @@ import org.weltoffen.language.Text;
 /// @param holder name of the person, in the order they use it
 /// @param office the office or enterprise the person belongs to, never a finer unit
 /// @param minutes standard length of the course, or of all courses of the year together; 0 if nothing of it was done
-// here
-/// @param objectives what the person can do now; may be empty
+/// here @param objectives what the person can do now; may be empty
 /// @param version of the course, or of the rule behind the year, as printed
 /// @param validUntil last day of validity
 /// @param verifyUrl where anyone can check the number; goes into the QR code

@@ -55,7 +55,8 @@ class DownloadController {
     private ResponseEntity<byte[]> credential(
             String id, String type, String ending, Function<Credential, String> form) {
         return id(id).flatMap(this::mine)
-                .flatMap(certificate -> certificates.myCredential(certificate.id())
+                .flatMap(certificate -> certificates
+                        .myCredential(certificate.id())
                         .map(form)
                         .map(text -> response(
                                 certificate.fileName().replaceFirst("pdf$", ending),

@@ -16,8 +16,8 @@ import org.weltoffen.certificates.Certificates;
 import org.weltoffen.certificates.Checks;
 import org.weltoffen.certificates.FileCheck;
 
-/// Anyone holds a file against our records: a PDF, a credential or a token. The file stays in memory for the time of the
-/// answer and is stored nowhere.
+/// Anyone holds a file against our records: a PDF, a credential or a token. The file stays in memory for the time of
+/// the answer and is stored nowhere.
 @Controller
 class FileController {
 

@@ -70,9 +70,8 @@ class NameController {
             return results.nameThrottled(waiting, request, response);
         }
         tries.count(key);
-        var matches = !name.isBlank() && name.length() <= LONGEST
-                ? checks.isName(certificate, name)
-                : Optional.of(false);
+        var matches =
+                !name.isBlank() && name.length() <= LONGEST ? checks.isName(certificate, name) : Optional.of(false);
         var language = Pages.language(request);
         var answer = matches.map(yes -> Answer.toName(verification, language, yes))
                 .orElseGet(() -> Answer.to(verification, language));
