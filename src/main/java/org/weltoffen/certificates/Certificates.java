@@ -13,13 +13,13 @@ import org.weltoffen.people.EmployeeId;
 public class Certificates {
 
     private final CertificateTable table;
-    private final Replacing replacing;
+    private final Renewal renewal;
     private final Holder holder;
     private final Clock clock;
 
-    Certificates(CertificateTable table, Replacing replacing, Holder holder, Clock clock) {
+    Certificates(CertificateTable table, Renewal renewal, Holder holder, Clock clock) {
         this.table = table;
-        this.replacing = replacing;
+        this.renewal = renewal;
         this.holder = holder;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ public class Certificates {
     public boolean showsFormerName(Certificate certificate) {
         return certificate.stands()
                 && holder.self()
-                        .filter(self -> replacing.isOutOfDate(certificate.id(), self))
+                        .filter(self -> renewal.isOutOfDate(certificate.id(), self))
                         .isPresent();
     }
 
@@ -64,7 +64,7 @@ public class Certificates {
                 .filter(certificate -> certificate.id().equals(id))
                 .filter(this::showsFormerName)
                 .findFirst()
-                .flatMap(certificate -> replacing.replace(certificate.id()));
+                .flatMap(certificate -> renewal.replace(certificate.id()));
     }
 
     /// Whether the number was issued here and still holds today.

@@ -25,7 +25,7 @@ import org.weltoffen.progress.CourseCompleted;
 /// Puts a new certificate in the place of one that stands, or withdraws it. The old one stays as it was issued; it only
 /// stops to hold and, if replaced, points to the new one.
 @Component
-class Replacing {
+class Replacing implements Renewal {
 
     private final JdbcClient db;
     private final CertificateTable table;
@@ -52,8 +52,7 @@ class Replacing {
         this.clock = clock;
     }
 
-    /// Issues it anew with today's name and office. Returns empty, and changes nothing, if it no longer stands or its
-    /// holder was erased.
+    @Override
     @Transactional
     public Optional<Certificate> replace(CertificateId id) {
         var old = standing(id);
@@ -67,8 +66,8 @@ class Replacing {
         return standing(id).filter(old -> end(old, reason, null)).isPresent();
     }
 
-    /// Whether its holder has another name now. Unknown for those from before names were kept to compare: then no.
-    boolean isOutOfDate(CertificateId id, EmployeeId holder) {
+    @Override
+    public boolean isOutOfDate(CertificateId id, EmployeeId holder) {
         return table.name(id)
                 .filter(name -> !name.is(staff.employee(holder).displayName()))
                 .isPresent();
