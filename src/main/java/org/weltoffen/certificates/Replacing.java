@@ -73,6 +73,13 @@ class Replacing implements Renewal {
                 .isPresent();
     }
 
+    /// The same for whoever holds it.
+    boolean isOutOfDate(CertificateId id) {
+        return standing(id)
+                .filter(old -> isOutOfDate(id, old.origin().employee()))
+                .isPresent();
+    }
+
     private boolean end(Standing old, EndReason reason, @Nullable CertificateId replacedBy) {
         var ended = table.end(old.id(), reason, replacedBy, clock.instant());
         if (ended) {

@@ -16,7 +16,10 @@ import org.weltoffen.progress.CompletionId;
 /// All courses of the track are needed, each done between the start of the cycle and its close. What fulfilled one
 /// year of a policy does not count again for the next one, so someone who joined late and has until February does
 /// not get two years for one course. It only ever adds: what is met stays as it is.
-record Fulfilment(Obligation obligation, CompletionId completion, LocalDate on) {
+///
+/// @param completion the last one needed
+/// @param all that counted, in the order of the track
+record Fulfilment(Obligation obligation, CompletionId completion, LocalDate on, List<CompletionId> all) {
 
     /// One course done by the person, and the day in the zone of the house.
     record Done(CompletionId completion, CourseId course, LocalDate on) {}
@@ -53,6 +56,7 @@ record Fulfilment(Obligation obligation, CompletionId completion, LocalDate on) 
         var opens = obligation.cycle().startsOn();
         var closes = obligation.cycle().closesFor(obligation.dueOn());
         var last = Optional.<Done>empty();
+        var all = new ArrayList<CompletionId>();
         for (var course : obligation.track()) {
             var first = done.stream()
                     .filter(it -> it.course().equals(course))
@@ -62,8 +66,9 @@ record Fulfilment(Obligation obligation, CompletionId completion, LocalDate on) 
             if (first.isEmpty()) {
                 return Optional.empty();
             }
+            all.add(first.get().completion());
             last = last.filter(it -> !it.on().isBefore(first.get().on())).or(() -> first);
         }
-        return last.map(it -> new Fulfilment(obligation, it.completion(), it.on()));
+        return last.map(it -> new Fulfilment(obligation, it.completion(), it.on(), List.copyOf(all)));
     }
 }

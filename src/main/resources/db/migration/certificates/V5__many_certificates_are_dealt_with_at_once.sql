@@ -1,6 +1,6 @@
 create table certificates_task (
     id uuid not null,
-    kind enum('REISSUE', 'REVOKE') not null,
+    kind enum('RENEW', 'REISSUE', 'REVOKE') not null comment 'RENEW issues anew only where the name changed',
     reason enum('ERROR', 'SUPERSEDED', 'REQUEST') not null,
     account_id uuid not null comment 'who asked for it',
     created_at datetime(3) not null comment 'UTC',

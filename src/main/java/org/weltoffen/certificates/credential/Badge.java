@@ -112,7 +112,7 @@ class Badge {
     private static Map<String, Object> schema() {
         var map = new LinkedHashMap<String, Object>();
         map.put("id", "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json");
-        map.put("type", "1EdTechJsonSchemaValidator2019");
+        map.put("type", "JsonSchema");
         return map;
     }
 }
