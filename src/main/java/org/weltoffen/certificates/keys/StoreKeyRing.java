@@ -2,7 +2,6 @@ package org.weltoffen.certificates.keys;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// The keys of the configured stores, or sample keys where none is configured, and every key that was in use before.
@@ -19,11 +20,13 @@ class StoreKeyRing implements KeyRing {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreKeyRing.class);
 
+    private final KeyTable table;
     private final SampleKeys samples;
     private final boolean sample;
     private volatile Map<String, StoredKey> keys = Map.of();
 
-    StoreKeyRing(KeySettings settings, Clock clock) {
+    StoreKeyRing(KeySettings settings, KeyTable table, Clock clock) {
+        this.table = table;
         samples = new SampleKeys(settings.folder());
         sample = settings.stores().isEmpty();
         if (sample) {
@@ -32,6 +35,13 @@ class StoreKeyRing implements KeyRing {
         } else {
             settings.stores().forEach(store -> add(StoredKeys.in(store)));
         }
+    }
+
+    /// Takes in the keys of former times, and sees to it that those of today are known in times to come.
+    @EventListener(ApplicationStartedEvent.class)
+    void remember() {
+        keys.values().forEach(table::remember);
+        add(table.all());
     }
 
     @Override
@@ -63,6 +73,7 @@ class StoreKeyRing implements KeyRing {
         var usable = usable(at, purpose);
         if (usable.isEmpty() && sample) {
             add(samples.including(at));
+            keys.values().forEach(table::remember);
             usable = usable(at, purpose);
         }
         if (usable.isEmpty()) {
@@ -80,15 +91,14 @@ class StoreKeyRing implements KeyRing {
     }
 
     private Stream<StoredKey> sorted(Predicate<StoredKey> purpose) {
-        return new ArrayList<>(keys.values())
-                .stream()
-                        .filter(purpose)
-                        .sorted(Comparator.comparing(StoredKey::from).thenComparing(StoredKey::id));
+        return keys.values().stream()
+                .filter(purpose)
+                .sorted(Comparator.comparing(StoredKey::from).thenComparing(StoredKey::id));
     }
 
     private synchronized void add(List<StoredKey> more) {
         var all = new LinkedHashMap<>(keys);
-        more.forEach(key -> all.put(key.id(), key));
+        more.forEach(key -> all.merge(key.id(), key, (known, other) -> other.privateKey() == null ? known : other));
         keys = Map.copyOf(all);
     }
 }

@@ -7,12 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.Map;
-import javax.imageio.ImageIO;
 
 /// A QR code that survives a quarter of its area being stained (level Q), as a picture to put into a page.
 final class QrCode {
@@ -26,13 +21,9 @@ final class QrCode {
     static String dataUrl(String text) {
         try {
             var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints());
-            var png = new ByteArrayOutputStream();
-            ImageIO.write(picture(modules), "png", png);
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+            return Png.dataUrl(picture(modules));
         } catch (WriterException e) {
             throw new IllegalArgumentException("No QR code for %d characters".formatted(text.length()), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.weltoffen.certificates.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -17,6 +16,7 @@ import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -26,16 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.weltoffen.certificates.Samples;
+import org.weltoffen.certificates.keys.Rings;
+import org.weltoffen.certificates.spi.CertificateRenderer;
 import org.weltoffen.certificates.spi.Statement;
 import org.weltoffen.language.Language;
 
 class PdfRendererTests {
 
-    private static final PdfRenderer RENDERER = renderer();
+    private static final CertificateRenderer RENDERER = Papers.renderer(Rings.real());
     private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
 
     @ParameterizedTest
@@ -68,23 +67,84 @@ class PdfRendererTests {
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
     }
 
-    @Test
-    void aNameThatCannotBePrintedIsNotIssuedWrong() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> rendered(Samples.statement("山田 太郎")))
-                .withMessageContaining("U+5C71")
-                .withMessageNotContaining("山");
+    @ParameterizedTest
+    @ValueSource(strings = {"山田 太郎", "محمد عبد الله", "דוד לוי", "राम कृष्ण", "M̂ary", "አበበ", "김민준", "𠮷野"})
+    void aNameNoTypefaceCanSetIsDrawnAndCanStillBeReadAloud(String name) throws IOException {
+        var pdf = rendered(Samples.statement(name));
+
+        assertThat(figures(pdf)).contains(name);
+        assertThat(text(pdf)).doesNotContain("#", "□", "[U+");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 20, 60})
-    void evenAVeryLongNameAndManyObjectivesStayOnOnePage(int times) throws IOException {
-        var name = "Maria-Theresia Freifrau von und zu Hohenlohe-Schillingsfürst ".repeat(Math.max(1, times / 5));
-        var objectives = Collections.nCopies(times, Samples.OBJECTIVES.get(times % 6) + " und noch etwas mehr davon");
+    @Test
+    void whatCannotBePrintedElsewhereIsSpelled() throws IOException {
+        var pdf = rendered(Samples.statement(Language.DE, "Katrin Seidel", List.of("Begrüßen: 你好")));
 
-        try (var document = Loader.loadPDF(rendered(Samples.statement(Language.DE, name.strip(), objectives)))) {
-            assertThat(document.getNumberOfPages()).isEqualTo(1);
-        }
+        assertThat(text(pdf)).contains("Begrüßen: [U+4F60][U+597D]");
+    }
+
+    @Test
+    void whatFitsIsSetOnOnePage() throws IOException {
+        assertThat(pages("Katrin Seidel", 6)).isEqualTo(1);
+        assertThat(pages("Maria-Theresia Freifrau von und zu Hohenlohe-Schillingsfürst ".repeat(3), 12))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatDoesNotFitFlowsOnAndNothingIsLeftOut() throws IOException {
+        var objectives =
+                IntStream.range(0, 40).mapToObj("Lernziel Nummer %d"::formatted).toList();
+
+        var pdf = rendered(Samples.statement(Language.DE, "Katrin Seidel", objectives));
+
+        assertThat(text(pdf)).contains(objectives).contains("Seite 1 / 2", "Seite 2 / 2");
+    }
+
+    @Test
+    void aSampleSaysSoOnEveryPage() throws IOException {
+        var sample = Papers.renderer(Rings.sample());
+
+        var brief = text(sample.render(Samples.statement("Katrin Seidel"), List.of()));
+        var lengthy = text(sample.render(
+                Samples.statement(Language.EN, "Katrin Seidel", Collections.nCopies(60, "Speak plainly")), List.of()));
+
+        assertThat(brief).contains("Muster", "Ohne Gültigkeit");
+        assertThat(lengthy).contains("Sample", "Not valid", "Sample · ", "Page 2");
+        assertThat(text(rendered(Samples.statement("Katrin Seidel")))).doesNotContain("Muster");
+    }
+
+    @Test
+    void itCarriesItselfAsAWebPage() {
+        var page = new String(
+                ReadingCopy.in(rendered(Samples.statement("Nguyễn Thị Hồng"))).orElseThrow(), StandardCharsets.UTF_8);
+
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .contains(
+                        "<html lang=\"de\">",
+                        "<h1>Nachweis 2026</h1>",
+                        "Nguyễn Thị Hồng",
+                        "scope=\"row\"",
+                        "alt=\"QR-Code")
+                .contains("data:image/png")
+                .doesNotContain("th:", "src=\"http", "<script", "url(");
+    }
+
+    @Test
+    void itIsReadInTheOrderItIsSeen() throws IOException {
+        assertThat(ReadingOrder.of(rendered(Samples.statement("Katrin Seidel"))))
+                .containsSubsequence(
+                        "P: Weltoffen",
+                        "P: Stadt Leipzig",
+                        "H1: Nachweis 2026",
+                        "P: Katrin Seidel",
+                        "P: Amt für Bürgerservice",
+                        "H2: Lernziele",
+                        "H2: Angaben",
+                        "TH: Abgeschlossen",
+                        "TD: 3. November 2026",
+                        "Figure: QR-Code zur Prüfseite dieses Nachweises, Adresse und Nummer stehen daneben",
+                        "Form: Elektronisches Siegel der ausstellenden Stelle");
     }
 
     @Test
@@ -171,22 +231,6 @@ class PdfRendererTests {
         assertThat(folder).isDirectoryContaining("glob:**.pdf");
     }
 
-    static PdfRenderer renderer() {
-        var files = new ClassLoaderTemplateResolver();
-        files.setPrefix("templates/");
-        files.setSuffix(".html");
-        files.setCharacterEncoding("UTF-8");
-        var words = new ResourceBundleMessageSource();
-        words.setBasename("vaadin-i18n/translations");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        var templates = new SpringTemplateEngine();
-        templates.setTemplateResolver(files);
-        templates.setTemplateEngineMessageSource(words);
-        var typefaces = new Typefaces();
-        return new PdfRenderer(new Sheet(templates, typefaces), typefaces);
-    }
-
     private static byte[] rendered(Statement statement) {
         return RENDERER.render(statement, List.of());
     }
@@ -195,6 +239,20 @@ class PdfRendererTests {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    private static int pages(String name, int objectives) throws IOException {
+        var texts = Collections.nCopies(objectives, Samples.OBJECTIVES.getFirst());
+        try (var document = Loader.loadPDF(rendered(Samples.statement(Language.DE, name.strip(), texts)))) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private static List<String> figures(byte[] pdf) throws IOException {
+        return ReadingOrder.of(pdf).stream()
+                .filter(line -> line.startsWith("Figure: "))
+                .map(line -> line.substring("Figure: ".length()))
+                .toList();
     }
 
     private static String metadata(PDDocument document) throws IOException {
