@@ -51,7 +51,14 @@ class RouteMatrixIT {
             certificates                   /certificates                    EMPLOYEE
             team                           /team                            MANAGER
             hr/completions                 /hr/completions                  HR
+            hr/certificates                /hr/certificates                 HR
             /certificates/{id}.pdf         /certificates/CERTIFICATE.pdf    nobody-else
+            /certificates/{id}.json        /certificates/CERTIFICATE.json   nobody-else
+            /certificates/{id}.jwt         /certificates/CERTIFICATE.jwt    nobody-else
+            /.well-known/did.json          /.well-known/did.json            everyone
+            /credentials/status/{list:[0-9]{1,4}}  /credentials/status/1   everyone
+            /verify/keys.json              /verify/keys.json                everyone
+            /verify/file                   /verify/file                     everyone
             /media/{hash:[0-9a-f]{64}}     /media/MEDIA                     everyone-signed-in
             /my-data                       /my-data                         EMPLOYEE
             /login                         /login                           everyone

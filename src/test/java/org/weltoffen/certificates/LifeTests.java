@@ -164,7 +164,7 @@ class LifeTests {
     @Test
     void nothingHappensBeforeTheTimeToUndoIsOver() {
         var task =
-                assertThat(tasks.plan(Task.Kind.REVOKE, EndReason.ERROR, List.of(old.id()))).isPresent();
+                tasks.plan(Task.Kind.REVOKE, EndReason.ERROR, List.of(old.id())).orElseThrow();
         clock.advance(Duration.ofMinutes(4));
         runner.runDue();
         assertThat(certificates.verify(old.number())).isInstanceOf(Verification.Valid.class);
@@ -198,7 +198,7 @@ class LifeTests {
     @Test
     void aTaskThatANodeLeftBehindIsTakenUpAgain() {
         var task =
-                assertThat(tasks.plan(Task.Kind.REVOKE, EndReason.ERROR, List.of(old.id()))).isPresent();
+                tasks.plan(Task.Kind.REVOKE, EndReason.ERROR, List.of(old.id())).orElseThrow();
         clock.advance(Duration.ofMinutes(6));
         db.sql("""
                 update certificates_task

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.weltoffen.TimeMachine;
 import org.weltoffen.certificates.credential.Credentials;
+import org.weltoffen.certificates.keys.KeyRing;
 import org.weltoffen.people.EmployeeId;
 import org.weltoffen.privacy.DataSubject;
 import org.weltoffen.progress.CompletionId;
@@ -54,9 +55,8 @@ public final class Shelf {
         new CertificatesKeeper(db).erase(new DataSubject(owner.value()));
     }
 
-    /// Checks that know the keys of nobody, for what needs none.
-    public Checks checks(Credentials credentials) {
-        return new Checks(table, new Places(db), credentials);
+    public Checks checks(Credentials credentials, KeyRing keys) {
+        return new Checks(table, new Places(db), credentials, keys);
     }
 
     /// A number that is well-formed but was never issued.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -50,6 +51,10 @@ class Sheet {
         context.setVariable("lang", statement.language().tag());
         context.setVariables(words(statement));
         context.setVariable("objectives", objectives(statement));
+        context.setVariable("parts", parts(statement));
+        context.setVariable("wholeYear", statement.coversYear());
+        context.setVariable("basis", statement.basis().key());
+        context.setVariable("policy", policy(statement));
         context.setVariable("qr", QrCode.dataUrl(statement.verifyUrl()));
         context.setVariable("sample", keys.isSample());
         return context;
@@ -76,6 +81,23 @@ class Sheet {
                 .toList();
     }
 
+    private List<Line> parts(Statement statement) {
+        return statement.parts().stream()
+                .map(part -> new Line(
+                        part.title() == null
+                                ? null
+                                : typefaces.printable(part.title().in(statement.language())),
+                        part.minutes() == null ? null : part.minutes().toString(),
+                        day(part.on(), statement.language())))
+                .toList();
+    }
+
+    private @Nullable String policy(Statement statement) {
+        return statement.policy() == null
+                ? null
+                : typefaces.printable(statement.policy().in(statement.language()));
+    }
+
     private static String day(LocalDate date, Language language) {
         var pattern =
                 switch (language) {
@@ -84,6 +106,11 @@ class Sheet {
                 };
         return date.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
     }
+
+    /// One thing that counted for a year.
+    ///
+    /// @param title null for what was done elsewhere
+    record Line(@Nullable String title, @Nullable String minutes, String on) {}
 
     /// Where to verify, and the number in two lines.
     record Verification(String url, String firstLine, String secondLine) {

@@ -45,21 +45,26 @@ class FileController {
             return results.form(request, response);
         }
         return switch (checks.check(file.getBytes())) {
-            case FileCheck.AsIssued(var certificate) -> {
+            case FileCheck.AsIssued(var certificate, var sealed) -> {
                 var verification = certificates.verify(certificate.number());
                 var answer = Answer.to(verification, Pages.language(request));
-                yield results.of(answer, Optional.of(verification), Map.of("file", "as-issued"), request, response);
+                var said = Map.<String, Object>of("file", sealed ? "sealed" : "as-issued");
+                yield results.of(answer, Optional.of(verification), said, request, response);
             }
-            case FileCheck.NotOurs(var document) -> {
-                wrongNumbers.count(request.getRemoteAddr());
-                yield notOurs(document ? "changed" : "no-certificate", request, response);
-            }
+            case FileCheck.SealedButUnknown() -> notOurs("sealed-unknown", request, response);
+            case FileCheck.Changed() -> wrong("changed", request, response);
+            case FileCheck.NothingOfOurs() -> wrong("no-certificate", request, response);
         };
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ResponseEntity<Object> tooLarge(HttpServletRequest request, HttpServletResponse response) {
         return notOurs("too-large", request, response);
+    }
+
+    private ResponseEntity<Object> wrong(String status, HttpServletRequest request, HttpServletResponse response) {
+        wrongNumbers.count(request.getRemoteAddr());
+        return notOurs(status, request, response);
     }
 
     private ResponseEntity<Object> notOurs(String status, HttpServletRequest request, HttpServletResponse response) {

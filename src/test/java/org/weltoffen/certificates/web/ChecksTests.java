@@ -25,6 +25,7 @@ import org.weltoffen.certificates.EndReason;
 import org.weltoffen.certificates.Shelf;
 import org.weltoffen.certificates.credential.Credentials;
 import org.weltoffen.certificates.credential.Publications;
+import org.weltoffen.certificates.keys.KeyRing;
 
 @ApplicationTest
 @Transactional
@@ -39,13 +40,18 @@ class ChecksTests {
     private final MockMvcTester browser;
 
     @Autowired
-    ChecksTests(JdbcClient db, ITemplateEngine templates, Credentials credentials, Publications publications) {
+    ChecksTests(
+            JdbcClient db,
+            ITemplateEngine templates,
+            Credentials credentials,
+            Publications publications,
+            KeyRing keys) {
         shelf = new Shelf(db);
         certificate = shelf.putGenuine(PDF);
         address = "/v/" + certificate.number().value();
         clock.travelTo(LocalDate.of(2026, 11, 4));
         var certificates = shelf.seenByNobody(clock);
-        var checks = shelf.checks(credentials);
+        var checks = shelf.checks(credentials, keys);
         var wrongNumbers = new WrongNumbers(clock);
         var results = new Results(new Pages(templates, new MockServletContext()));
         browser = MockMvcTester.of(
