@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,15 @@ public class CertificateOffice {
     /// Writes the documents as they were issued, straight from the database into the stream, never many at a time.
     ///
     /// It is recorded before the first byte leaves: what cannot be recorded does not leave.
-    public void zip(IssuedFilter filter, OutputStream out) throws IOException {
-        events.publishEvent(new CertificatesExported(count(filter), words(filter)));
+    ///
+    /// @param only these of the filter; all of it if none are named
+    public void zip(IssuedFilter filter, Collection<CertificateId> only, OutputStream out) throws IOException {
+        check();
+        var query = query(filter).only(only);
+        var count = query.count(db).query(Integer.class).single();
+        events.publishEvent(new CertificatesExported(count, words(filter)));
         try (var rows =
-                query(filter)
+                query
                         .documents(db)
                         .withFetchSize(DocumentZip.FETCHED_AT_ONCE)
                         .query(DocumentZip::file)

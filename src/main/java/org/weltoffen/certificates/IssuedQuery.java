@@ -2,6 +2,7 @@ package org.weltoffen.certificates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ final class IssuedQuery {
         }
         values.put("today", today);
         addText(filter.text().strip());
+    }
+
+    /// Only these, if any are named.
+    IssuedQuery only(Collection<CertificateId> certificates) {
+        if (!certificates.isEmpty()) {
+            add("c.id in (:only)", "only", certificates.stream().map(CertificateId::value).toList());
+        }
+        return this;
     }
 
     JdbcClient.StatementSpec page(JdbcClient db, int offset, int limit) {

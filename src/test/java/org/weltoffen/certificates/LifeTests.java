@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -55,7 +56,10 @@ class LifeTests {
     @Autowired
     LifeTests(
             JdbcClient db,
-            Issuing issuing,
+            AssembledStatements statements,
+            Readers readers,
+            Press press,
+            ApplicationEventPublisher events,
             Certificates certificates,
             Replacing replacing,
             Tasks tasks,
@@ -66,7 +70,8 @@ class LifeTests {
             TimeMachine clock,
             Catalogue catalogue) {
         this.db = db;
-        this.issuing = issuing;
+        // not the bean: that one works after the commit, in a thread of its own
+        issuing = new Issuing(statements, readers, press, events);
         this.certificates = certificates;
         this.replacing = replacing;
         this.tasks = tasks;

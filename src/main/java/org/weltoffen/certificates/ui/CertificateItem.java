@@ -100,7 +100,6 @@ class CertificateItem extends ListItem {
     private Anchor credential() {
         var address = "certificates/%s.json".formatted(certificate.id().value());
         var credential = outside(address, "certificates.item.credential");
-        credential.getElement().setAttribute("download", true);
         credential.setAriaLabel(getTranslation(
                 "certificates.item.credential-label", certificate.title().in(getLocale()), year()));
         return credential;

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.weltoffen.certificates.CertificateId;
 import org.weltoffen.certificates.CertificateOffice;
 import org.weltoffen.certificates.EndReason;
 import org.weltoffen.certificates.IssuedFilter;
@@ -27,7 +30,11 @@ class IssuedActions extends Div {
     private final Anchor zip;
     private final Button reissue;
     private final Button revoke;
+    private final String zipName;
     private int count;
+    // the download runs beside the page, without its lock
+    private volatile IssuedFilter toZip = IssuedFilter.all();
+    private volatile List<CertificateId> toZipOnly = List.of();
 
     IssuedActions(
             CertificateOffice office,
@@ -44,6 +51,7 @@ class IssuedActions extends Div {
         reissue =
                 new Button(getTranslation("certificates.hr.reissue"), new Icon(Lucide.REFRESH_CW), click -> reissue());
         revoke = new Button(getTranslation("certificates.hr.revoke"), new Icon(Lucide.BAN), click -> revoke());
+        zipName = getTranslation("certificates.hr.zip-name") + ".zip";
         addClassName("issued-actions");
         zip.addClassName("button");
         zip.addComponentAsFirst(new Icon(Lucide.DOWNLOAD));
@@ -53,9 +61,15 @@ class IssuedActions extends Div {
     /// How many certificates the filter lets through now.
     void show(int newCount) {
         count = newCount;
+        toZip = filter.get();
         zip.setVisible(count > 0);
         reissue.setEnabled(count > 0);
         revoke.setEnabled(count > 0);
+    }
+
+    /// Which of them are ticked.
+    void tick(Collection<IssuedRow> rows) {
+        toZipOnly = rows.stream().map(IssuedRow::id).toList();
     }
 
     private void reissue() {
@@ -81,9 +95,9 @@ class IssuedActions extends Div {
     }
 
     private void write(DownloadEvent event) throws IOException {
-        event.setFileName(getTranslation("certificates.hr.zip-name") + ".zip");
+        event.setFileName(zipName);
         event.setContentType("application/zip");
         event.getResponse().setHeader("Cache-Control", "no-store");
-        office.zip(filter.get(), event.getOutputStream());
+        office.zip(toZip, toZipOnly, event.getOutputStream());
     }
 }

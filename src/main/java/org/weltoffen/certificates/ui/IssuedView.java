@@ -42,6 +42,7 @@ class IssuedView extends Div implements AfterNavigationObserver, HasDynamicTitle
         grid = new IssuedGrid(office);
         panel = new TaskPanel(tasks, this::show);
         actions = new IssuedActions(office, tasks, () -> filter, grid::getSelectedItems, this::planned);
+        grid.addSelectionListener(selection -> actions.tick(selection.getAllSelectedItems()));
         addClassNames("wrap", "page", "issued");
         footer.addClassName("issued-footer");
         footer.getElement().setAttribute("role", "status");

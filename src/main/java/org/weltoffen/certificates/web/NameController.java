@@ -75,7 +75,7 @@ class NameController {
         var language = Pages.language(request);
         var answer = matches.map(yes -> Answer.toName(verification, language, yes))
                 .orElseGet(() -> Answer.to(verification, language));
-        var said = matches.map(yes -> yes ? "yes" : "no").orElse("gone");
+        var said = matches.map(yes -> yes ? "same" : "different").orElse("gone");
         return results.of(answer, Optional.of(verification), Map.of("name", said), request, response);
     }
 }
