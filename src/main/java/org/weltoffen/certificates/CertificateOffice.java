@@ -74,11 +74,7 @@ public class CertificateOffice {
         var count = query.count(db).query(Integer.class).single();
         events.publishEvent(new CertificatesExported(count, words(filter)));
         try (var rows =
-                query
-                        .documents(db)
-                        .withFetchSize(DocumentZip.FETCHED_AT_ONCE)
-                        .query(DocumentZip::file)
-                        .stream()) {
+                query.documents(db).withFetchSize(DocumentZip.FETCHED_AT_ONCE).query(DocumentZip::file).stream()) {
             DocumentZip.write(rows.iterator(), out);
         }
     }

@@ -42,7 +42,10 @@ final class IssuedQuery {
     /// Only these, if any are named.
     IssuedQuery only(Collection<CertificateId> certificates) {
         if (!certificates.isEmpty()) {
-            add("c.id in (:only)", "only", certificates.stream().map(CertificateId::value).toList());
+            add(
+                    "c.id in (:only)",
+                    "only",
+                    certificates.stream().map(CertificateId::value).toList());
         }
         return this;
     }

@@ -110,7 +110,7 @@ class CertificateOfficeTests {
     }
 
     private UnitId officeWith(String... names) {
-        var folk = new Townsfolk(db, LegalKind.ADMINISTRATION);
+        var folk = new Townsfolk(db).in(LegalKind.ADMINISTRATION);
         for (var name : names) {
             issuing.on(new CourseCompleted(
                     new CompletionId(UUID.randomUUID()),

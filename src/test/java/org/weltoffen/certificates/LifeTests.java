@@ -81,14 +81,14 @@ class LifeTests {
         this.table = table;
         this.clock = clock;
         course = catalogue.published().getFirst();
-        folk = new Townsfolk(db, LegalKind.ADMINISTRATION);
+        folk = new Townsfolk(db);
         lan = new EmployeeId(UUID.randomUUID());
         old = Samples.certificate(CertificateNumber.random());
     }
 
     @BeforeEach
     void lanCompletedACourse() {
-        folk = new Townsfolk(db, LegalKind.ADMINISTRATION);
+        folk = new Townsfolk(db).in(LegalKind.ADMINISTRATION);
         lan = folk.person("Nguyễn Thị Lan");
         old = issue(lan);
     }

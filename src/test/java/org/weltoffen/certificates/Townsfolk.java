@@ -13,8 +13,12 @@ final class Townsfolk {
     private final JdbcClient db;
     private final UUID office = UUID.randomUUID();
 
-    Townsfolk(JdbcClient db, LegalKind kind) {
+    Townsfolk(JdbcClient db) {
         this.db = db;
+    }
+
+    /// Opens the office.
+    Townsfolk in(LegalKind kind) {
         db.sql("""
                 insert into people_unit (id, unit_key, source, name, kind, legal_kind, office_id, valid_from)
                 values (:id, :key, 'townsfolk', 'Amt für Nachweise', 'OFFICE', :kind, :id, '2000-01-01')
@@ -27,6 +31,7 @@ final class Townsfolk {
                 insert into people_post (id, unit_id, title, contact, manager, integration_task)
                 values (:office, :office, 'Sachbearbeitung', 'MAIN', false, false)
                 """).param("office", office).update();
+        return this;
     }
 
     UnitId office() {

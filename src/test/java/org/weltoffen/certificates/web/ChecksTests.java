@@ -6,6 +6,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -31,8 +32,7 @@ import org.weltoffen.certificates.keys.KeyRing;
 @Transactional
 class ChecksTests {
 
-    private static final byte[] PDF = "%PDF-1.7 of Katrin Seidel".getBytes(StandardCharsets.US_ASCII);
-
+    private final byte[] pdf = "%%PDF-1.7 %s".formatted(UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII);
     private final TimeMachine clock = new TimeMachine();
     private final Shelf shelf;
     private final Certificate certificate;
@@ -47,7 +47,7 @@ class ChecksTests {
             Publications publications,
             KeyRing keys) {
         shelf = new Shelf(db);
-        certificate = shelf.putGenuine(PDF);
+        certificate = shelf.putGenuine(pdf);
         address = "/v/" + certificate.number().value();
         clock.travelTo(LocalDate.of(2026, 11, 4));
         var certificates = shelf.seenByNobody(clock);
@@ -145,19 +145,19 @@ class ChecksTests {
 
     @Test
     void theFileAsIssuedIsRecognisedAndWhatBecameOfItIsTold() throws UnsupportedEncodingException {
-        assertThat(text(drop(PDF)))
+        assertThat(text(drop(pdf)))
                 .contains("unverändert genau die", "echt und gültig")
                 .contains(certificate.number().grouped())
                 .doesNotContain("??");
 
         shelf.revoke(certificate, EndReason.REQUEST);
-        assertThat(text(drop(PDF))).contains("unverändert genau die", "gilt nicht mehr");
+        assertThat(text(drop(pdf))).contains("unverändert genau die", "gilt nicht mehr");
     }
 
     @Test
     void oneChangedByteIsNoticed() throws UnsupportedEncodingException {
-        var changed = PDF.clone();
-        changed[PDF.length - 1] ^= 1;
+        var changed = pdf.clone();
+        changed[pdf.length - 1] ^= 1;
 
         assertThat(text(drop(changed)))
                 .contains("Diese Datei haben wir so nicht ausgestellt.")
@@ -173,7 +173,7 @@ class ChecksTests {
             assertThat(drop(new byte[] {1})).hasStatusOk();
         }
 
-        assertThat(drop(PDF)).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(drop(pdf)).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     @Test
