@@ -58,7 +58,12 @@ final class TimeStampService implements AutoCloseable {
         var name = new X500Name("CN=Time stamps");
         var now = Instant.now();
         var builder = new JcaX509v3CertificateBuilder(
-                name, BigInteger.ONE, Date.from(now.minusSeconds(1)), Date.from(now.plusSeconds(3600)), name, pair.getPublic());
+                name,
+                BigInteger.ONE,
+                Date.from(now.minusSeconds(1)),
+                Date.from(now.plusSeconds(3600)),
+                name,
+                pair.getPublic());
         builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
         var signer = new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate());
         return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
@@ -68,8 +73,9 @@ final class TimeStampService implements AutoCloseable {
         try (exchange) {
             var request = new TimeStampRequest(exchange.getRequestBody().readAllBytes());
             var generator = new TimeStampResponseGenerator(tokens(), TSPAlgorithms.ALLOWED);
-            var response =
-                    generator.generate(request, BigInteger.TWO, Date.from(Instant.now())).getEncoded();
+            var response = generator
+                    .generate(request, BigInteger.TWO, Date.from(Instant.now()))
+                    .getEncoded();
             exchange.sendResponseHeaders(200, response.length);
             exchange.getResponseBody().write(response);
         } catch (TSPException | GeneralSecurityException | OperatorCreationException e) {
