@@ -42,13 +42,20 @@ function method(url) {
 async function credential() {
   const suite = new DataIntegrityProof({cryptosuite});
   const options = {credential: input.credential, suite, documentLoader, now: input.now};
-  const result = await verifyCredential({...options, checkStatus});
+  const result = await verifyCredential({...options, checkStatus: holds});
   const status = result.statusResult;
   const inner = [status?.error, ...(status?.results ?? []).map(one => one.error ?? (one.verified ? '' : 'status is set'))];
   return {
     verified: result.verified,
     why: result.verified ? '' : [result.error, ...(result.error?.errors ?? []), ...inner].filter(Boolean).join(' | '),
   };
+}
+
+// the library reads the bit; what a set bit means is left to whoever asks
+async function holds(options) {
+  const status = await checkStatus(options);
+  const set = status.results?.some(one => one.status);
+  return set ? {...status, verified: false, error: new Error('status is set')} : status;
 }
 
 async function token() {

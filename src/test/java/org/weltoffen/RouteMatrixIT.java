@@ -53,6 +53,7 @@ class RouteMatrixIT {
             hr/completions                 /hr/completions                  HR
             hr/certificates                /hr/certificates                 HR
             /certificates/{id}.pdf         /certificates/CERTIFICATE.pdf    nobody-else
+            /certificates/{id}.html        /certificates/CERTIFICATE.html   nobody-else
             /certificates/{id}.json        /certificates/CERTIFICATE.json   nobody-else
             /certificates/{id}.jwt         /certificates/CERTIFICATE.jwt    nobody-else
             /.well-known/did.json          /.well-known/did.json            everyone

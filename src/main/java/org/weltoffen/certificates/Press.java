@@ -32,8 +32,13 @@ class Press {
         this.clock = clock;
     }
 
-    /// The certificate; empty, and nothing is stored, if the origin has one already.
+    /// The certificate, stored; empty, and nothing is stored, if the origin has one already.
     Optional<Certificate> issue(Statement statement, Origin origin) {
+        return print(statement, origin).filter(this::store).map(Printed::certificate);
+    }
+
+    /// Everything but storing; takes time and needs no transaction. Empty if the origin has a certificate already.
+    Optional<Printed> print(Statement statement, Origin origin) {
         if (table.hasOneFor(origin)) {
             return Optional.empty();
         }
@@ -42,10 +47,17 @@ class Press {
         var place = places.free();
         var credential = credentials.issue(statement, origin.subject(statement.year()), place, now);
         var pdf = documents.sealed(id, statement, List.of(inside(credential)), now);
-        var certificate = certificate(id, statement, origin, pdf);
-        var stored = table.add(certificate, origin, papers(statement, pdf, credential, place));
-        return stored ? Optional.of(certificate) : Optional.empty();
+        return Optional.of(new Printed(
+                certificate(id, statement, origin, pdf), origin, papers(statement, pdf, credential, place)));
     }
+
+    /// Returns false, and stores nothing, if the origin has got a certificate meanwhile.
+    boolean store(Printed printed) {
+        return table.add(printed.certificate(), printed.origin(), printed.papers());
+    }
+
+    /// A certificate that is not stored yet.
+    record Printed(Certificate certificate, Origin origin, Papers papers) {}
 
     /// What a document said when it was issued.
     Statement read(String statement) {

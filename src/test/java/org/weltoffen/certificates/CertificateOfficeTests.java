@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.weltoffen.ApplicationTest;
 import org.weltoffen.SignedInAs;
 import org.weltoffen.TimeMachine;
@@ -43,6 +44,7 @@ class CertificateOfficeTests {
             AssembledStatements statements,
             Readers readers,
             Press press,
+            TransactionOperations transactions,
             ApplicationEventPublisher events,
             Replacing replacing,
             CertificateOffice office,
@@ -50,7 +52,7 @@ class CertificateOfficeTests {
             Catalogue catalogue) {
         this.db = db;
         // not the bean: that one works after the commit, in a thread of its own
-        issuing = new Issuing(statements, readers, press, events);
+        issuing = new Issuing(statements, readers, press, transactions, events);
         this.replacing = replacing;
         this.office = office;
         this.tasks = tasks;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.weltoffen.ApplicationTest;
 import org.weltoffen.TimeMachine;
 import org.weltoffen.catalogue.CourseId;
@@ -53,7 +54,8 @@ class IssuingTests {
         var documents = new Documents(
                 new Attachments(List.of()), new Renderers(List.of(new NameOnly()), "name-only"), (pdf, at) -> pdf);
         var press = new Press(table, new Places(db), credentials, documents, new TimeMachine());
-        issuing = new Issuing(new AlwaysTheSame(), readers, press, published::add);
+        issuing = new Issuing(
+                new AlwaysTheSame(), readers, press, TransactionOperations.withoutTransaction(), published::add);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.weltoffen.ApplicationTest;
 import org.weltoffen.SignedInAs;
 import org.weltoffen.TimeMachine;
@@ -59,6 +60,7 @@ class LifeTests {
             AssembledStatements statements,
             Readers readers,
             Press press,
+            TransactionOperations transactions,
             ApplicationEventPublisher events,
             Certificates certificates,
             Replacing replacing,
@@ -71,7 +73,7 @@ class LifeTests {
             Catalogue catalogue) {
         this.db = db;
         // not the bean: that one works after the commit, in a thread of its own
-        issuing = new Issuing(statements, readers, press, events);
+        issuing = new Issuing(statements, readers, press, transactions, events);
         this.certificates = certificates;
         this.replacing = replacing;
         this.tasks = tasks;

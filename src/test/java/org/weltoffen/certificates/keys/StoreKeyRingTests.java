@@ -63,8 +63,11 @@ class StoreKeyRingTests {
             assertThat(key.from()).isEqualTo(year + "-01-01T00:00:00Z");
             assertThat(key.until()).isEqualTo((year + 1) + "-01-01T00:00:00Z");
         }
-        assertThat(again.sealKeys()).hasSize(11).extracting(SealKey::id).doesNotHaveDuplicates();
-        assertThat(again.credentialKeys()).hasSize(11);
+        assertThat(again.sealKeys()).extracting(SealKey::id).doesNotHaveDuplicates();
+        assertThat(again.sealKeys()).filteredOn(key -> key.privateKey() != null).hasSize(11);
+        assertThat(again.credentialKeys())
+                .filteredOn(key -> key.privateKey() != null)
+                .hasSize(11);
     }
 
     @Test
@@ -74,7 +77,7 @@ class StoreKeyRingTests {
         var ring = ring(List.of(store));
 
         assertThat(ring.isSample()).isFalse();
-        assertThat(ring.sealKeys()).hasSize(2);
+        assertThat(ring.sealKeys()).filteredOn(key -> key.privateKey() != null).hasSize(2);
         assertThat(ring.sealKey(Instant.parse("2026-12-31T23:59:59Z")).from()).isEqualTo("2025-01-01T00:00:00Z");
         assertThat(ring.sealKey(Instant.parse("2027-01-01T00:00:00Z")).from()).isEqualTo("2027-01-01T00:00:00Z");
         assertThatIllegalStateException()

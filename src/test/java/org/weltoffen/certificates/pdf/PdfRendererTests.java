@@ -127,7 +127,7 @@ class PdfRendererTests {
                         "scope=\"row\"",
                         "alt=\"QR-Code")
                 .contains("data:image/png")
-                .doesNotContain("th:", "src=\"http", "<script", "url(");
+                .doesNotContain(" th:", "src=\"http", "<script", "url(");
     }
 
     @Test
