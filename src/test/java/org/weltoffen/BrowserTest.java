@@ -34,6 +34,7 @@ import org.weltoffen.progress.Quizzes;
             "vaadin.productionMode=true",
             "vaadin.eagerServerLoad=true",
             "vaadin.react.enable=false",
+            "weltoffen.certificates.keys.folder=target/test-keys",
             "logging.level.root=warn"
         })
 @ActiveProfiles("demo")

@@ -75,22 +75,38 @@ class PdfRenderer implements CertificateRenderer {
         }
     }
 
-    /// Empty if it needs more pages than it may take.
+    /// Draws with a class loader that knows the JDK only. The libraries look for XML services each time anew, and
+    /// looking through every jar of the application takes longer than all the rest.
     private Optional<byte[]> pdf(Statement statement, Tightness tightness, List<Attachment> attachments)
             throws IOException {
+        var html = sheet.paper(statement, tightness);
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (var document = new PDDocument();
-                var renderer = renderer(document, sheet.paper(statement, tightness))) {
-            renderer.layout();
-            var pages = renderer.getRootBox().getLayer().getPages().size();
-            if (pages > 1 && !tightness.mayTakeMorePages()) {
+                var renderer = renderer(document, html)) {
+            if (!draw(renderer, tightness)) {
                 return Optional.empty();
             }
-            renderer.createPDFKeepOpen();
+            thread.setContextClassLoader(loader);
             finish(document, statement, attachments);
             var bytes = new ByteArrayOutputStream(64_000);
             document.save(bytes);
             return Optional.of(bytes.toByteArray());
+        } finally {
+            thread.setContextClassLoader(loader);
         }
+    }
+
+    /// False if it needs more pages than it may take.
+    private static boolean draw(PdfBoxRenderer renderer, Tightness tightness) throws IOException {
+        renderer.layout();
+        var pages = renderer.getRootBox().getLayer().getPages().size();
+        if (pages > 1 && !tightness.mayTakeMorePages()) {
+            return false;
+        }
+        renderer.createPDFKeepOpen();
+        return true;
     }
 
     private void finish(PDDocument document, Statement statement, List<Attachment> attachments) throws IOException {

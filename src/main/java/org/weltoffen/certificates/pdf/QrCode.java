@@ -12,8 +12,11 @@ import java.util.Map;
 /// A QR code that survives a quarter of its area being stained (level Q), as a picture to put into a page.
 final class QrCode {
 
-    private static final int DOTS_PER_MODULE = 8;
+    private static final int DOTS_PER_MODULE = 4;
     private static final int QUIET_MODULES = 4;
+
+    private static final int BLACK = 0;
+    private static final int WHITE = 1;
 
     private QrCode() {}
 
@@ -34,9 +37,10 @@ final class QrCode {
     private static BufferedImage picture(BitMatrix modules) {
         var size = modules.getWidth() * DOTS_PER_MODULE;
         var picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        var dots = picture.getRaster();
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {
-                picture.setRGB(x, y, modules.get(x / DOTS_PER_MODULE, y / DOTS_PER_MODULE) ? 0x000000 : 0xFFFFFF);
+                dots.setSample(x, y, 0, modules.get(x / DOTS_PER_MODULE, y / DOTS_PER_MODULE) ? BLACK : WHITE);
             }
         }
         return picture;
