@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
@@ -23,7 +24,7 @@ final class AnotherServer implements AutoCloseable {
     private final int port = freePort();
     private Process process;
 
-    AnotherServer(Path folder) {
+    AnotherServer(Path folder, String... arguments) {
         this.folder = folder;
         try {
             FileSystemUtils.deleteRecursively(folder);
@@ -31,7 +32,7 @@ final class AnotherServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        process = launch();
+        process = launch(arguments);
         awaitReady();
     }
 
@@ -40,14 +41,14 @@ final class AnotherServer implements AutoCloseable {
     }
 
     /// As the kernel would do it: no farewell, nothing flushed.
-    void killAndStartAgain() {
+    void killAndStartAgain(String... arguments) {
         process.destroyForcibly().onExit().join();
-        process = launch();
+        process = launch(arguments);
         awaitReady();
     }
 
-    private Process launch() {
-        var command = List.of(
+    private Process launch(String... arguments) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
@@ -58,7 +59,9 @@ final class AnotherServer implements AutoCloseable {
                 "--spring.profiles.active=demo",
                 "--server.address=localhost",
                 "--server.port=" + port,
-                "--weltoffen.database.folder=" + folder.resolve("database"));
+                "--weltoffen.database.folder=" + folder.resolve("database"),
+                "--weltoffen.certificates.keys.folder=" + folder.resolve("keys")));
+        command.addAll(List.of(arguments));
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 /// A test of the whole application on the real MariaDB with a clock it can turn. All such tests share one context.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "weltoffen.certificates.keys.folder=target/test-keys")
 @Import(ApplicationTest.Surroundings.class)
 public @interface ApplicationTest {
 

@@ -36,6 +36,7 @@ import org.weltoffen.quiz.QuestionTypes;
             "vaadin.productionMode=true",
             "vaadin.eagerServerLoad=true",
             "vaadin.react.enable=false",
+            "weltoffen.certificates.keys.folder=target/test-keys",
             "logging.level.root=warn"
         })
 @ActiveProfiles("demo")

@@ -1,6 +1,7 @@
 package org.weltoffen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +14,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,6 +61,11 @@ class LooksIT {
             "link-name",
             "valid-lang");
 
+    /// Two that the test puts on record as no longer holding; all their symbols alike but for the check.
+    private static final String REVOKED = "3".repeat(26) + "TT";
+
+    private static final String REPLACED = "4".repeat(26) + "RR";
+
     /// All 28 symbols alike: well formed, and never issued.
     private static final String UNKNOWN_NUMBER = "2".repeat(28);
 
@@ -92,6 +99,26 @@ class LooksIT {
                                 .list(),
                         found -> !found.isEmpty())
                 .getFirst();
+        ended(db, REVOKED, "ERROR", null);
+        ended(db, REPLACED, "SUPERSEDED", number);
+    }
+
+    private static void ended(JdbcClient db, String ended, String reason, @Nullable String by) {
+        db.sql("""
+                insert into certificates_certificate (
+                    id, number, completion_id, course_id, course_version, title_de, title_en, minutes, language,
+                    completed_on, issued_on, valid_until, sha256, ended_at, end_reason, replaced_by)
+                select uuid(), :ended, uuid(), course_id, course_version, title_de, title_en, minutes, language,
+                    completed_on, issued_on, valid_until, sha256, '2027-01-12 10:00:00', :reason,
+                    if(:by is null, null, id)
+                from certificates_certificate
+                where number = :number
+                """)
+                .param("ended", ended)
+                .param("reason", reason)
+                .param("by", by)
+                .param("number", number)
+                .update();
     }
 
     static Stream<View> views() {
@@ -102,6 +129,10 @@ class LooksIT {
                 everyone("verify", "/verify"),
                 everyone("verify-valid", "/v/" + number),
                 everyone("verify-unknown", "/v/" + UNKNOWN_NUMBER),
+                everyone("verify-name-wrong", "/v/" + number).then(LooksIT::asksForAName),
+                everyone("verify-file-wrong", "/verify").then(LooksIT::dropsAFile),
+                everyone("verify-revoked", "/v/" + REVOKED),
+                everyone("verify-replaced", "/v/" + REPLACED),
                 everyone("verify-mistyped", "/v/3" + UNKNOWN_NUMBER.substring(1)),
                 by("fuehrung", "year", "/year"),
                 by("personalrat", "year-done", "/year"),
@@ -128,6 +159,9 @@ class LooksIT {
                 by("personal", "hr-completions", "/hr/completions").then(LooksIT::waitsForLines),
                 by("personal", "hr-nobody", "/hr/completions?text=gibt-es-nicht"),
                 by("personal", "hr-export", "/hr/completions").then(LooksIT::exports),
+                by("personal", "hr-certificates", "/hr/certificates"),
+                by("personal", "hr-certificates-none", "/hr/certificates?text=gibt-es-nicht"),
+                by("personal", "hr-certificates-revoke", "/hr/certificates").then(LooksIT::asksToRevoke),
                 by("fuehrung", "no-access", "/hr/completions"),
                 by("fuehrung", "not-found", "/gibt-es-nicht"));
     }
@@ -227,6 +261,24 @@ class LooksIT {
         page.locator("#password").fill("falsch");
         page.locator("#password").press("Enter");
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+    }
+
+    private static void asksForAName(Page page) {
+        page.locator("#name").fill("Irgendwer Anders");
+        page.locator("#name").press("Enter");
+        assertThat(page.locator(".verify-answer, .verify-message").first()).isVisible();
+    }
+
+    private static void dropsAFile(Page page) {
+        page.locator("#file").setInputFiles(new FilePayload("x.pdf", "application/pdf", "%PDF-1.7 x".getBytes(UTF_8)));
+        page.locator("#file").evaluate("field => field.form.requestSubmit()");
+        assertThat(page.locator(".verify-message")).isVisible();
+    }
+
+    private static void asksToRevoke(Page page) {
+        page.locator(".issued-actions vaadin-button").last().click();
+        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.RADIO).first())
+                .isVisible();
     }
 
     private static void checksNothing(Page page) {

@@ -48,11 +48,22 @@ class RouteMatrixIT {
             courses/:course/:lesson        /courses/COURSE/LESSON           EMPLOYEE
             courses/:course/quiz/:number?  /courses/COURSE/quiz             EMPLOYEE
             courses/:course/result         /courses/COURSE/result           EMPLOYEE
+            glossary                       /glossary                        EMPLOYEE
+            /texts/{course}/{version}/{lesson}/{edition}  /texts/COURSE/1/LESSON/plain  EMPLOYEE
+            /jottings                      /jottings                        EMPLOYEE
             certificates                   /certificates                    EMPLOYEE
             team                           /team                            MANAGER
             hr/completions                 /hr/completions                  HR
             hr/accommodations              /hr/accommodations               HR
+            hr/certificates                /hr/certificates                 HR
             /certificates/{id}.pdf         /certificates/CERTIFICATE.pdf    nobody-else
+            /certificates/{id}.html        /certificates/CERTIFICATE.html   nobody-else
+            /certificates/{id}.json        /certificates/CERTIFICATE.json   nobody-else
+            /certificates/{id}.jwt         /certificates/CERTIFICATE.jwt    nobody-else
+            /.well-known/did.json          /.well-known/did.json            everyone
+            /credentials/status/{list:[0-9]{1,4}}  /credentials/status/1   everyone
+            /verify/keys.json              /verify/keys.json                everyone
+            /verify/file                   /verify/file                     everyone
             /media/{hash:[0-9a-f]{64}}     /media/MEDIA                     everyone-signed-in
             /my-data                       /my-data                         EMPLOYEE
             /login                         /login                           everyone

@@ -24,6 +24,8 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {
         "/verify/**",
         "/v/**",
+        "/.well-known/did.json",
+        "/credentials/**",
         "/css/**",
         "/fonts/**",
         "/icons/**",

@@ -1,12 +1,18 @@
 package org.weltoffen.certificates;
 
+import org.jspecify.annotations.Nullable;
 import org.weltoffen.audit.Audited;
 import org.weltoffen.people.EmployeeId;
 import org.weltoffen.progress.CompletionId;
 
-/// A certificate was issued. Published once per completion, in the transaction that stores it.
-public record CertificateIssued(CertificateId certificate, EmployeeId employee, CompletionId completion)
-        implements Audited {
+/// A certificate was issued. Published once per completion and once per fulfilled year, in the transaction that stores
+/// it.
+///
+/// @param completion null for the certificate of a whole year
+public record CertificateIssued(
+        CertificateId certificate,
+        EmployeeId employee,
+        @Nullable CompletionId completion) implements Audited {
 
     @Override
     public String action() {
@@ -20,6 +26,6 @@ public record CertificateIssued(CertificateId certificate, EmployeeId employee, 
 
     @Override
     public String details() {
-        return "A certificate for a completed course";
+        return completion == null ? "A certificate for a fulfilled year" : "A certificate for a completed course";
     }
 }

@@ -1,24 +1,20 @@
 package org.weltoffen.certificates;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.catalogue.CourseVersion;
-import org.weltoffen.language.Language;
-import org.weltoffen.language.Text;
+import org.weltoffen.certificates.credential.Credential;
 import org.weltoffen.people.EmployeeId;
-import org.weltoffen.progress.CompletionId;
-import org.weltoffen.progress.CourseCompleted;
 
-/// The certificates as stored.
+/// The certificates as stored. Rows are added and ended, what was issued is never changed.
 @Component
 class CertificateTable {
 
@@ -28,44 +24,57 @@ class CertificateTable {
         this.db = db;
     }
 
-    boolean hasOneFor(CompletionId completion) {
+    /// Whether there is one for this origin and edition already.
+    boolean hasOneFor(Origin origin) {
         return db.sql("""
                 select count(*)
                 from certificates_certificate
-                where completion_id = :completion
+                where edition = :edition
+                and (completion_id = :completion or occasion_id = :occasion)
                 """)
-                        .param("completion", completion.value())
+                        .param("edition", origin.edition())
+                        .param("completion", completion(origin))
+                        .param("occasion", origin.occasion())
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
-    /// Returns false, and stores nothing, if the completion has a certificate already.
-    boolean add(Certificate certificate, CourseCompleted completed, byte[] pdf) {
+    /// Returns false, and stores nothing, if the origin has a certificate of this edition already.
+    boolean add(Certificate certificate, Origin origin, Papers papers) {
         try {
-            insert(certificate, completed, pdf);
+            insert(certificate, origin, papers);
             return true;
         } catch (DuplicateKeyException e) {
-            // another listener was faster between the look and the insert
-            return false;
+            if (hasOneFor(origin)) {
+                // another listener was faster between the look and the insert
+                return false;
+            }
+            throw e;
         }
     }
 
-    private void insert(Certificate certificate, CourseCompleted completed, byte[] pdf) {
+    private void insert(Certificate certificate, Origin origin, Papers papers) {
         db.sql("""
                 insert into certificates_certificate (
-                    id, number, completion_id, employee_id, course_id, course_version, title_de, title_en, minutes,
-                    language, completed_on, issued_on, valid_until, pdf, sha256)
+                    id, number, completion_id, occasion_id, edition, employee_id, course_id, course_version, title_de,
+                    title_en, minutes, language, completed_on, issued_on, valid_until, pdf, sha256, statement,
+                    credential, credential_jwt, status_list, status_index, name_salt, name_hash)
                 values (
-                    :id, :number, :completion, :employee, :course, :version, :titleDe, :titleEn, :minutes,
-                    :language, :completedOn, :issuedOn, :validUntil, :pdf, :sha256)
+                    :id, :number, :completion, :occasion, :edition, :employee, :course, :version, :titleDe,
+                    :titleEn, :minutes, :language, :completedOn, :issuedOn, :validUntil, :pdf, :sha256, :statement,
+                    :credential, :jwt, :list, :index, :salt, :hash)
                 """)
                 .param("id", certificate.id().value())
                 .param("number", certificate.number().value())
-                .param("completion", completed.completion().value())
-                .param("employee", completed.employee().value())
-                .param("course", certificate.course().course().value())
-                .param("version", certificate.course().number())
+                .param("completion", completion(origin))
+                .param("occasion", origin.occasion())
+                .param("edition", origin.edition())
+                .param("employee", origin.employee().value())
+                .param("course", course(origin.course()))
+                .param(
+                        "version",
+                        origin.course() == null ? null : origin.course().number())
                 .param("titleDe", certificate.title().de())
                 .param("titleEn", certificate.title().en())
                 .param("minutes", certificate.minutes())
@@ -73,43 +82,65 @@ class CertificateTable {
                 .param("completedOn", certificate.completedOn())
                 .param("issuedOn", certificate.issuedOn())
                 .param("validUntil", certificate.validUntil())
-                .param("pdf", pdf)
+                .param("pdf", papers.pdf())
                 .param("sha256", certificate.sha256())
+                .param("statement", papers.statement())
+                .param("credential", papers.credential().json())
+                .param("jwt", papers.credential().jwt())
+                .param("list", papers.place().list())
+                .param("index", papers.place().index())
+                .param("salt", papers.name().salt())
+                .param("hash", papers.name().hash())
                 .update();
     }
 
     List<Certificate> of(EmployeeId employee) {
-        return db.sql("""
-                select id, number, course_id, course_version, title_de, title_en, minutes, language, completed_on,
-                    issued_on, valid_until, sha256
-                from certificates_certificate
-                where employee_id = :employee
-                order by completed_on desc, id desc
+        return db.sql(CertificateRow.SELECT + """
+                where c.employee_id = :employee
+                order by c.completed_on desc, c.id desc
                 """)
                 .param("employee", employee.value())
-                .query(CertificateTable::certificate)
+                .query(CertificateRow::read)
                 .list();
     }
 
     Optional<Certificate> numbered(CertificateNumber number) {
-        return db.sql("""
-                select id, number, course_id, course_version, title_de, title_en, minutes, language, completed_on,
-                    issued_on, valid_until, sha256
-                from certificates_certificate
-                where number = :number
+        return db.sql(CertificateRow.SELECT + """
+                where c.number = :number
                 """)
                 .param("number", number.value())
-                .query(CertificateTable::certificate)
+                .query(CertificateRow::read)
                 .optional();
     }
 
+    /// The certificate whose document has these bytes.
+    Optional<Certificate> withHash(String sha256) {
+        return db.sql(CertificateRow.SELECT + """
+                where c.sha256 = :sha256
+                limit 1
+                """)
+                .param("sha256", sha256)
+                .query(CertificateRow::read)
+                .optional();
+    }
+
+    Optional<Certificate> find(CertificateId id) {
+        return db.sql(CertificateRow.SELECT + """
+                where c.id = :id
+                """)
+                .param("id", id.value())
+                .query(CertificateRow::read)
+                .optional();
+    }
+
+    /// One of the columns with what was issued; empty for everyone but the holder, and where there is nothing.
     Optional<byte[]> pdf(CertificateId id, EmployeeId employee) {
         return db.sql("""
                 select pdf
                 from certificates_certificate
                 where id = :id
-                    and employee_id = :employee
-                    and pdf is not null
+                and employee_id = :employee
+                and pdf is not null
                 """)
                 .param("id", id.value())
                 .param("employee", employee.value())
@@ -117,17 +148,56 @@ class CertificateTable {
                 .optional();
     }
 
-    private static Certificate certificate(ResultSet row, int rowNumber) throws SQLException {
-        return new Certificate(
-                new CertificateId(row.getObject("id", UUID.class)),
-                new CertificateNumber(row.getString("number")),
-                new CourseVersion(new CourseId(row.getString("course_id")), row.getInt("course_version")),
-                new Text(row.getString("title_de"), row.getString("title_en")),
-                row.getInt("minutes"),
-                Language.valueOf(row.getString("language").toUpperCase(Locale.ROOT)),
-                row.getObject("completed_on", LocalDate.class),
-                row.getObject("issued_on", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class),
-                row.getString("sha256"));
+    Optional<Credential> credential(CertificateId id, EmployeeId employee) {
+        return db.sql("""
+                select credential, credential_jwt
+                from certificates_certificate
+                where id = :id
+                and employee_id = :employee
+                and credential is not null
+                """)
+                .param("id", id.value())
+                .param("employee", employee.value())
+                .query((row, number) -> new Credential(row.getString("credential"), row.getString("credential_jwt")))
+                .optional();
+    }
+
+    /// The name on the certificate, to compare with; empty if it was erased or never kept.
+    Optional<HolderName> name(CertificateId id) {
+        return db.sql("""
+                select name_salt, name_hash
+                from certificates_certificate
+                where id = :id
+                and name_hash is not null
+                """)
+                .param("id", id.value())
+                .query((row, number) -> new HolderName(row.getString("name_salt"), row.getString("name_hash")))
+                .optional();
+    }
+
+    /// Ends a certificate that stands. Returns false if it does not.
+    boolean end(CertificateId id, EndReason reason, @Nullable CertificateId replacedBy, Instant at) {
+        return db.sql("""
+                update certificates_certificate
+                set ended_at = :at,
+                    end_reason = :reason,
+                    replaced_by = :replacedBy
+                where id = :id
+                and ended_at is null
+                """)
+                        .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                        .param("reason", reason.name())
+                        .param("replacedBy", replacedBy == null ? null : replacedBy.value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    private static @Nullable UUID completion(Origin origin) {
+        return origin.completion() == null ? null : origin.completion().value();
+    }
+
+    private static @Nullable String course(@Nullable CourseVersion course) {
+        return course == null ? null : course.course().value();
     }
 }

@@ -1,71 +1,90 @@
 package org.weltoffen.certificates;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.util.HexFormat;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.weltoffen.certificates.spi.Statement;
-import org.weltoffen.platform.TimeOrderedId;
 import org.weltoffen.progress.CourseCompleted;
+import org.weltoffen.progress.YearFulfilled;
 
-/// Issues one certificate per completion, however often the completion is announced. What was issued never changes.
+/// Issues one certificate per completion and one per fulfilled year, however often they are announced. What was issued
+/// never changes.
+///
+/// ```
+/// CourseCompleted ─┐                                  ┌─ credential, signed ─┐
+/// YearFulfilled  ──┴► statement ─► number, status bit ┴─► document, sealed ──┴► insert, once per origin ─► event
+/// ```
+///
+/// Drawing and signing hold no connection to the database, so a whole office that completes at once does not keep
+/// others from it. Storing and announcing are one short transaction, and the completion stays announced until that has
+/// ended: if the server dies anywhere on the way, nothing is left behind and everything is done anew at the next start.
 @Component
 class Issuing {
 
-    private final CertificateTable table;
+    private static final int ATTEMPTS = 3;
+
     private final Statements statements;
-    private final Renderers renderers;
+    private final Readers readers;
+    private final Press press;
+    private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Issuing(
-            CertificateTable table,
             Statements statements,
-            Renderers renderers,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.table = table;
+            Readers readers,
+            Press press,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events) {
         this.statements = statements;
-        this.renderers = renderers;
+        this.readers = readers;
+        this.press = press;
+        this.transactions = transactions;
         this.events = events;
-        this.clock = clock;
     }
 
     @ApplicationModuleListener
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void on(CourseCompleted completed) {
-        if (table.hasOneFor(completed.completion())) {
-            return;
-        }
-        var statement = statements.about(completed, CertificateNumber.random());
-        var pdf = renderers.chosen().render(statement);
-        var certificate = certificate(completed, statement, pdf);
-        if (table.add(certificate, completed, pdf)) {
-            events.publishEvent(new CertificateIssued(certificate.id(), completed.employee(), completed.completion()));
+        var language = readers.languageOf(completed.completion());
+        issue(Origin.of(completed), () -> statements.about(completed, CertificateNumber.random(), language));
+        readers.forget(completed.completion());
+    }
+
+    @ApplicationModuleListener
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void on(YearFulfilled fulfilled) {
+        var language = readers.languageOf(fulfilled.employee());
+        issue(
+                Origin.ofYear(fulfilled.employee(), fulfilled.occasion()),
+                () -> statements.about(fulfilled, CertificateNumber.random(), language));
+    }
+
+    /// Two that draw the same place in the status list: the second draws again.
+    private void issue(Origin origin, Supplier<Statement> statement) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                press.print(statement.get(), origin)
+                        .ifPresent(printed -> transactions.executeWithoutResult(_ -> store(printed)));
+                return;
+            } catch (DuplicateKeyException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 
-    private Certificate certificate(CourseCompleted completed, Statement statement, byte[] pdf) {
-        return new Certificate(
-                new CertificateId(TimeOrderedId.next(clock)),
-                statement.number(),
-                completed.version(),
-                statement.title(),
-                statement.minutes(),
-                statement.language(),
-                statement.completedOn(),
-                statement.issuedOn(),
-                statement.validUntil(),
-                sha256(pdf));
-    }
-
-    private static String sha256(byte[] pdf) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private void store(Press.Printed printed) {
+        if (press.store(printed)) {
+            events.publishEvent(new CertificateIssued(
+                    printed.certificate().id(),
+                    printed.origin().employee(),
+                    printed.origin().completion()));
         }
     }
 }

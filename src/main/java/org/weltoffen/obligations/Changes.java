@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.weltoffen.access.AccountId;
@@ -17,12 +19,22 @@ class Changes {
     private final JdbcClient db;
     private final Ledger ledger;
     private final LedgerEvents events;
+    private final ApplicationEventPublisher publisher;
+    private final Years years;
     private final Clock clock;
 
-    Changes(JdbcClient db, Ledger ledger, LedgerEvents events, Clock clock) {
+    Changes(
+            JdbcClient db,
+            Ledger ledger,
+            LedgerEvents events,
+            ApplicationEventPublisher publisher,
+            Years years,
+            Clock clock) {
         this.db = db;
         this.ledger = ledger;
         this.events = events;
+        this.publisher = publisher;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -39,7 +51,11 @@ class Changes {
             store(seen.id(), shift);
         }
         events.write(seen.id(), turn.get().kind(), turn.get().cause(), actor);
-        return new Change.Result.Done(current(seen.id()));
+        var done = current(seen.id());
+        if (done.status() == Status.RECOGNISED) {
+            publisher.publishEvent(years.fulfilled(done, List.of(), done.fulfilledOn()));
+        }
+        return new Change.Result.Done(done);
     }
 
     private boolean store(Obligation seen, Turn turn) {

@@ -17,8 +17,11 @@ import org.weltoffen.progress.CompletionId;
 /// year of a policy does not count again for the next one, so someone who joined late and has until February does
 /// not get two years for one course. It only ever adds: what is met stays as it is.
 ///
+/// @param completion the last one needed
+/// @param all that counted, in the order of the track
 /// @param byTestOut whether every course of the track was passed by taking its quiz first
-record Fulfilment(Obligation obligation, CompletionId completion, LocalDate on, boolean byTestOut) {
+record Fulfilment(
+        Obligation obligation, CompletionId completion, LocalDate on, List<CompletionId> all, boolean byTestOut) {
 
     /// One course done by the person, and the day in the zone of the house.
     record Done(CompletionId completion, CourseId course, LocalDate on, boolean testOut) {
@@ -61,6 +64,7 @@ record Fulfilment(Obligation obligation, CompletionId completion, LocalDate on, 
         var closes = obligation.cycle().closesFor(obligation.dueOn());
         var last = Optional.<Done>empty();
         var byTestOut = true;
+        var all = new ArrayList<CompletionId>();
         for (var course : obligation.track()) {
             var first = done.stream()
                     .filter(it -> it.course().equals(course))
@@ -71,9 +75,10 @@ record Fulfilment(Obligation obligation, CompletionId completion, LocalDate on, 
                 return Optional.empty();
             }
             byTestOut &= first.get().testOut();
+            all.add(first.get().completion());
             last = last.filter(it -> !it.on().isBefore(first.get().on())).or(() -> first);
         }
         var allByTestOut = byTestOut;
-        return last.map(it -> new Fulfilment(obligation, it.completion(), it.on(), allByTestOut));
+        return last.map(it -> new Fulfilment(obligation, it.completion(), it.on(), List.copyOf(all), allByTestOut));
     }
 }

@@ -24,13 +24,21 @@ class Settlement {
     private final Ledger ledger;
     private final LedgerEvents events;
     private final ApplicationEventPublisher publisher;
+    private final Years years;
     private final Clock clock;
 
-    Settlement(JdbcClient db, Ledger ledger, LedgerEvents events, ApplicationEventPublisher publisher, Clock clock) {
+    Settlement(
+            JdbcClient db,
+            Ledger ledger,
+            LedgerEvents events,
+            ApplicationEventPublisher publisher,
+            Years years,
+            Clock clock) {
         this.db = db;
         this.ledger = ledger;
         this.events = events;
         this.publisher = publisher;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -91,6 +99,7 @@ class Settlement {
         }
         events.write(obligation.id(), LedgerEvents.Kind.FULFILLED, cause(it), null);
         publisher.publishEvent(new ObligationMet(obligation.id(), obligation.employee(), it.completion()));
+        publisher.publishEvent(years.fulfilled(obligation, it.all(), null));
     }
 
     private static String cause(Fulfilment it) {

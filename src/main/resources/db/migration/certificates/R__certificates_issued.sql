@@ -1,3 +1,4 @@
+-- One certificate per completion: the one that holds. Those of whole years are no business of others.
 create or replace view certificates_issued_v as
 select
     id as certificate_id,
@@ -6,4 +7,6 @@ select
     number,
     issued_on,
     valid_until
-from certificates_certificate;
+from certificates_certificate
+where completion_id is not null
+and ended_at is null;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.catalogue.CourseVersion;
+import org.weltoffen.certificates.credential.Credential;
+import org.weltoffen.certificates.credential.StatusPlace;
+import org.weltoffen.certificates.spi.Basis;
 import org.weltoffen.certificates.spi.Statement;
 import org.weltoffen.language.Language;
 import org.weltoffen.language.Text;
@@ -26,8 +29,8 @@ public final class Samples {
         return statement(Language.DE, holder, OBJECTIVES);
     }
 
-    static Statement statement(String holder, CertificateNumber number) {
-        return statement(Language.DE, holder, OBJECTIVES, number);
+    static Statement statement(String holder, CertificateNumber number, Language language) {
+        return statement(language, holder, OBJECTIVES, number);
     }
 
     public static Statement statement(Language language, String holder, List<String> objectives) {
@@ -36,6 +39,10 @@ public final class Samples {
 
     /// Completed on 3 November 2026, valid until the end of 2027.
     public static Certificate certificate(CertificateNumber number) {
+        return certificate(number, "5e".repeat(32));
+    }
+
+    static Certificate certificate(CertificateNumber number, String sha256) {
         return new Certificate(
                 new CertificateId(UUID.randomUUID()),
                 number,
@@ -46,7 +53,12 @@ public final class Samples {
                 LocalDate.of(2026, 11, 3),
                 LocalDate.of(2026, 11, 3),
                 LocalDate.of(2027, 12, 31),
-                "5e".repeat(32));
+                sha256,
+                Life.fresh(true));
+    }
+
+    static Papers papers(byte[] pdf, StatusPlace place) {
+        return new Papers(pdf, new Credential("{}", "a.b.c"), place, HolderName.of("Katrin Seidel"), "{}");
     }
 
     private static Statement statement(
@@ -63,6 +75,9 @@ public final class Samples {
                 number,
                 LocalDate.of(2026, 11, 3),
                 LocalDate.of(2027, 12, 31),
-                "https://weltoffen.leipzig.example/v/" + number.value());
+                "https://weltoffen.leipzig.example/v/" + number.value(),
+                Basis.PUBLIC_SERVICE,
+                null,
+                List.of());
     }
 }

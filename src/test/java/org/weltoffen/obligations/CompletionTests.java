@@ -186,7 +186,12 @@ class CompletionTests extends LedgerTest {
         transaction.executeWithoutResult(_ -> publisher.publishEvent(new CourseCompleted(
                 completion, person, new CourseVersion(new CourseId("interpreting"), 1), Instant.EPOCH)));
         await().until(() -> only(person).status() == Status.FULFILLED);
-        await().until(() -> db.sql("select count(*) from EVENT_PUBLICATION")
+        await().until(() -> db.sql("""
+                        select count(*)
+                        from EVENT_PUBLICATION
+                        where serialized_event like concat('%', :person, '%')
+                        """)
+                        .param("person", person.value().toString())
                         .query(Integer.class)
                         .single()
                 == 0);

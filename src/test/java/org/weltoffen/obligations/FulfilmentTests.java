@@ -26,7 +26,8 @@ class FulfilmentTests {
         var done = done("interpreting", "2026-06-01");
 
         assertThat(Fulfilment.of(List.of(obligation), List.of(done)))
-                .containsExactly(new Fulfilment(obligation, done.completion(), on("2026-06-01"), false));
+                .containsExactly(new Fulfilment(
+                        obligation, done.completion(), on("2026-06-01"), List.of(done.completion()), false));
     }
 
     @Test
@@ -65,7 +66,12 @@ class FulfilmentTests {
 
         assertThat(Fulfilment.of(List.of(obligation), List.of(first))).isEmpty();
         assertThat(Fulfilment.of(List.of(obligation), List.of(second, first)))
-                .containsExactly(new Fulfilment(obligation, second.completion(), on("2026-05-01"), false));
+                .containsExactly(new Fulfilment(
+                        obligation,
+                        second.completion(),
+                        on("2026-05-01"),
+                        List.of(second.completion(), first.completion()),
+                        false));
     }
 
     @Test

@@ -4,12 +4,11 @@ import java.awt.Color;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.util.Matrix;
 
-/// Draws the mark and the arcade onto the finished page, as lines and not as pictures. They say nothing, so they are
+/// Draws the mark and the arcade onto the finished pages, as lines and not as pictures. They say nothing, so they are
 /// artifacts, which readers skip.
 ///
 /// All lengths are points, from the lower left corner of the page.
@@ -33,13 +32,18 @@ final class Ornaments {
         this.pen = pen;
     }
 
-    static void draw(PDDocument document, PDPage page) throws IOException {
-        try (var pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-            pen.beginMarkedContent(COSName.ARTIFACT);
-            var ornaments = new Ornaments(pen);
-            ornaments.mark(LEFT, 297 * MM - 20 * MM - 12.2f * MM, 12.2f * MM);
-            ornaments.arcade();
-            pen.endMarkedContent();
+    /// The mark on the first page, the arcade on every page.
+    static void draw(PDDocument document) throws IOException {
+        for (var page : document.getPages()) {
+            try (var pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+                pen.beginMarkedContent(COSName.ARTIFACT);
+                var ornaments = new Ornaments(pen);
+                if (page.equals(document.getPage(0))) {
+                    ornaments.mark(LEFT, 297 * MM - 20 * MM - 12.2f * MM, 12.2f * MM);
+                }
+                ornaments.arcade();
+                pen.endMarkedContent();
+            }
         }
     }
 

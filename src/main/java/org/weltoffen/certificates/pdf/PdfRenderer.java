@@ -11,19 +11,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.weltoffen.certificates.spi.Attachment;
 import org.weltoffen.certificates.spi.CertificateRenderer;
 import org.weltoffen.certificates.spi.Statement;
 
-/// Renders one tagged A4 page (PDF/A-3a, PDF/UA-1) from `templates/certificates/certificate.html`.
+/// Renders tagged A4 pages (PDF/A-3a, PDF/UA-1) from `templates/certificates/certificate.html`.
 ///
 /// ```
-/// Statement ─► Sheet.html ─► layout ─ more than one page? ─► next tightness
-///                              └─ one page ─► PDF ─► mark and arcade ─► bytes
+/// Statement ─► Sheet.paper ─► layout ─ more than one page? ─► next tightness
+///      │                        └─ fits ─► PDF ─► mark and arcade ─► enclosed files ─► field for the seal ─► bytes
+///      └─────► Sheet.screen ─► enclosed as the document's alternative ┘
 /// ```
 @Component
 class PdfRenderer implements CertificateRenderer {
@@ -33,12 +40,16 @@ class PdfRenderer implements CertificateRenderer {
 
     private final Sheet sheet;
     private final Typefaces typefaces;
+    private final MessageSource words;
+    private final Clock clock;
     // the parsed fonts read on demand, which is not meant for two threads at once
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    PdfRenderer(Sheet sheet, Typefaces typefaces) {
+    PdfRenderer(Sheet sheet, Typefaces typefaces, MessageSource words, Clock clock) {
         this.sheet = sheet;
         this.typefaces = typefaces;
+        this.words = words;
+        this.clock = clock;
     }
 
     @Override
@@ -47,16 +58,16 @@ class PdfRenderer implements CertificateRenderer {
     }
 
     @Override
-    public byte[] render(Statement statement) {
+    public byte[] render(Statement statement, List<Attachment> attachments) {
         oneAtATime.lock();
         try {
             for (var tightness : Tightness.values()) {
-                var pdf = pdf(sheet.html(statement, tightness), tightness == Tightness.last());
-                if (pdf.length > 0) {
-                    return pdf;
+                var pdf = pdf(statement, tightness, attachments);
+                if (pdf.isPresent()) {
+                    return pdf.get();
                 }
             }
-            throw new IllegalStateException("The tightest sheet was not taken");
+            throw new IllegalStateException("Flowing takes any number of pages");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -64,20 +75,51 @@ class PdfRenderer implements CertificateRenderer {
         }
     }
 
-    /// The document, or no bytes if it needs more than one page and that is not `accepted`.
-    private byte[] pdf(String html, boolean accepted) throws IOException {
+    /// Draws with a class loader that knows the JDK only. The libraries look for XML services each time anew, and
+    /// looking through every jar of the application takes longer than all the rest.
+    private Optional<byte[]> pdf(Statement statement, Tightness tightness, List<Attachment> attachments)
+            throws IOException {
+        var html = sheet.paper(statement, tightness);
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (var document = new PDDocument();
                 var renderer = renderer(document, html)) {
-            renderer.layout();
-            if (!accepted && renderer.getRootBox().getLayer().getPages().size() > 1) {
-                return new byte[0];
+            if (!draw(renderer, tightness)) {
+                return Optional.empty();
             }
-            renderer.createPDFKeepOpen();
-            Ornaments.draw(document, document.getPage(0));
+            thread.setContextClassLoader(loader);
+            finish(document, statement, attachments);
             var bytes = new ByteArrayOutputStream(64_000);
             document.save(bytes);
-            return bytes.toByteArray();
+            return Optional.of(bytes.toByteArray());
+        } finally {
+            thread.setContextClassLoader(loader);
         }
+    }
+
+    /// False if it needs more pages than it may take.
+    private static boolean draw(PdfBoxRenderer renderer, Tightness tightness) throws IOException {
+        renderer.layout();
+        var pages = renderer.getRootBox().getLayer().getPages().size();
+        if (pages > 1 && !tightness.mayTakeMorePages()) {
+            return false;
+        }
+        renderer.createPDFKeepOpen();
+        return true;
+    }
+
+    private void finish(PDDocument document, Statement statement, List<Attachment> attachments) throws IOException {
+        Ornaments.draw(document);
+        var enclosed = new ArrayList<>(attachments);
+        enclosed.add(ReadingCopy.of(sheet.screen(statement), description("reading-copy", statement)));
+        Enclosures.add(document, enclosed, clock.instant());
+        SealPlace.add(document, description("seal-field", statement), SealPlace.NOTHING);
+    }
+
+    private String description(String word, Statement statement) {
+        var locale = statement.language().locale();
+        return words.getMessage("certificates.pdf." + word, null, locale);
     }
 
     private PdfBoxRenderer renderer(PDDocument document, String html) throws IOException {

@@ -7,18 +7,16 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.Map;
-import javax.imageio.ImageIO;
 
 /// A QR code that survives a quarter of its area being stained (level Q), as a picture to put into a page.
 final class QrCode {
 
-    private static final int DOTS_PER_MODULE = 8;
+    private static final int DOTS_PER_MODULE = 4;
     private static final int QUIET_MODULES = 4;
+
+    private static final int BLACK = 0;
+    private static final int WHITE = 1;
 
     private QrCode() {}
 
@@ -26,13 +24,9 @@ final class QrCode {
     static String dataUrl(String text) {
         try {
             var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints());
-            var png = new ByteArrayOutputStream();
-            ImageIO.write(picture(modules), "png", png);
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+            return Png.dataUrl(picture(modules));
         } catch (WriterException e) {
             throw new IllegalArgumentException("No QR code for %d characters".formatted(text.length()), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -43,9 +37,10 @@ final class QrCode {
     private static BufferedImage picture(BitMatrix modules) {
         var size = modules.getWidth() * DOTS_PER_MODULE;
         var picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        var dots = picture.getRaster();
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {
-                picture.setRGB(x, y, modules.get(x / DOTS_PER_MODULE, y / DOTS_PER_MODULE) ? 0x000000 : 0xFFFFFF);
+                dots.setSample(x, y, 0, modules.get(x / DOTS_PER_MODULE, y / DOTS_PER_MODULE) ? BLACK : WHITE);
             }
         }
         return picture;

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.weltoffen.certificates.keys.KeyRing;
 import org.weltoffen.certificates.spi.Statement;
 import org.weltoffen.language.Language;
 
-/// Fills the template of the certificate.
+/// Fills the template of the certificate, once for paper and once for the screen.
 @Component
 class Sheet {
 
@@ -18,21 +20,44 @@ class Sheet {
 
     private final ITemplateEngine templates;
     private final Typefaces typefaces;
+    private final KeyRing keys;
 
-    Sheet(ITemplateEngine templates, Typefaces typefaces) {
+    Sheet(ITemplateEngine templates, Typefaces typefaces, KeyRing keys) {
         this.templates = templates;
         this.typefaces = typefaces;
+        this.keys = keys;
     }
 
-    String html(Statement statement, Tightness tightness) {
+    /// The page as it goes into the PDF.
+    String paper(Statement statement, Tightness tightness) {
+        var context = context(statement);
+        context.setVariable("style", tightness.style());
+        context.setVariable("flowing", tightness.mayTakeMorePages());
+        context.setVariable("screen", false);
+        return templates.process(TEMPLATE, context);
+    }
+
+    /// The same as a page of its own for browsers, with nothing to load from anywhere.
+    String screen(Statement statement) {
+        var context = context(statement);
+        context.setVariable("style", "screen");
+        context.setVariable("flowing", false);
+        context.setVariable("screen", true);
+        return "<!DOCTYPE html>\n" + templates.process(TEMPLATE, context);
+    }
+
+    private Context context(Statement statement) {
         var context = new Context(statement.language().locale());
         context.setVariable("lang", statement.language().tag());
-        context.setVariable("style", tightness.style());
         context.setVariables(words(statement));
-        context.setVariable("objectives", objectives(statement, tightness.objectives()));
-        context.setVariable("moreObjectives", statement.objectives().size() > tightness.objectives());
+        context.setVariable("objectives", objectives(statement));
+        context.setVariable("parts", parts(statement));
+        context.setVariable("wholeYear", statement.coversYear());
+        context.setVariable("basis", statement.basis().key());
+        context.setVariable("policy", policy(statement));
         context.setVariable("qr", QrCode.dataUrl(statement.verifyUrl()));
-        return templates.process(TEMPLATE, context);
+        context.setVariable("sample", keys.isSample());
+        return context;
     }
 
     private Map<String, Object> words(Statement statement) {
@@ -50,11 +75,27 @@ class Sheet {
                 "verification", new Verification(statement.verifyUrl(), groups.substring(0, 20), groups.substring(20)));
     }
 
-    private List<String> objectives(Statement statement, int limit) {
+    private List<String> objectives(Statement statement) {
         return statement.objectives().stream()
-                .limit(limit)
                 .map(objective -> typefaces.printable(objective.in(statement.language())))
                 .toList();
+    }
+
+    private List<Line> parts(Statement statement) {
+        return statement.parts().stream()
+                .map(part -> new Line(
+                        part.title() == null
+                                ? null
+                                : typefaces.printable(part.title().in(statement.language())),
+                        part.minutes() == null ? null : part.minutes().toString(),
+                        day(part.on(), statement.language())))
+                .toList();
+    }
+
+    private @Nullable String policy(Statement statement) {
+        return statement.policy() == null
+                ? null
+                : typefaces.printable(statement.policy().in(statement.language()));
     }
 
     private static String day(LocalDate date, Language language) {
@@ -65,6 +106,11 @@ class Sheet {
                 };
         return date.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
     }
+
+    /// One thing that counted for a year.
+    ///
+    /// @param title null for what was done elsewhere
+    record Line(@Nullable String title, @Nullable String minutes, String on) {}
 
     /// Where to verify, and the number in two lines.
     record Verification(String url, String firstLine, String secondLine) {

@@ -1,32 +1,24 @@
 package org.weltoffen.certificates.pdf;
 
-/// How closely the page is set. The first that leads to a single page is taken.
+/// How closely the page is set. The first that leads to a single page is taken; what fits none of them flows on
+/// over as many pages as it needs. Nothing is ever left out.
 enum Tightness {
-    COMFORTABLE(12),
-    CLOSE(8),
-    TIGHT(4),
-    TIGHTEST(0);
+    COMFORTABLE,
+    CLOSE,
+    TIGHT,
+    FLOWING;
 
-    private final int objectives;
-
-    Tightness(int objectives) {
-        this.objectives = objectives;
-    }
-
-    /// The greatest number of objectives to print.
-    int objectives() {
-        return objectives;
-    }
-
+    /// The class of the page's body.
     String style() {
         return switch (this) {
             case COMFORTABLE -> "comfortable";
             case CLOSE -> "close";
-            case TIGHT, TIGHTEST -> "tight";
+            case TIGHT -> "tight";
+            case FLOWING -> "flowing";
         };
     }
 
-    static Tightness last() {
-        return TIGHTEST;
+    boolean mayTakeMorePages() {
+        return this == FLOWING;
     }
 }

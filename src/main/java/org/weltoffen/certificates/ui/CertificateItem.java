@@ -3,11 +3,13 @@ package org.weltoffen.certificates.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.weltoffen.certificates.Certificate;
+import org.weltoffen.shell.Note;
 
 /// One certificate in a list: its year, what it is for, its dates, and the way to the document.
 class CertificateItem extends ListItem {
@@ -24,9 +26,17 @@ class CertificateItem extends ListItem {
         add(words(), ways());
     }
 
+    /// Offers to issue it anew, because another name stands on it.
+    CertificateItem offerRenewal(Runnable renewal) {
+        var note = new Note(Note.Kind.INFO, getTranslation("certificates.item.former-name"));
+        var renew = new NativeButton(getTranslation("certificates.item.renew"), click -> renewal.run());
+        renew.addClassNames("button", "small");
+        add(note.add(renew));
+        return this;
+    }
+
     private Div words() {
-        var words =
-                new Div(name(), line("certificates.item.length", certificate.minutes(), day(certificate.issuedOn())));
+        var words = new Div(name(), length());
         words.addClassName("certificate-words");
         if (inFull) {
             words.add(
@@ -34,13 +44,23 @@ class CertificateItem extends ListItem {
                     line("certificates.item.valid-until", day(certificate.validUntil())),
                     number());
         }
+        if (!certificate.stands()) {
+            words.add(new CertificateLife(certificate));
+        }
         return words;
     }
 
     private Span name() {
-        var name = new Span(getTranslation("certificates.item.name", Integer.toString(certificate.year())));
+        var key = certificate.coversYear() ? "certificates.item.year-name" : "certificates.item.name";
+        var name = new Span(getTranslation(key, Integer.toString(certificate.year())));
         name.addClassName("certificate-name");
         return name;
+    }
+
+    private Paragraph length() {
+        return certificate.minutes() == 0
+                ? line("certificates.item.issued", day(certificate.issuedOn()))
+                : line("certificates.item.length", certificate.minutes(), day(certificate.issuedOn()));
     }
 
     private Paragraph line(String key, Object... values) {
@@ -59,6 +79,9 @@ class CertificateItem extends ListItem {
         var ways = new Div(download());
         ways.addClassName("certificate-ways");
         if (inFull) {
+            if (certificate.life().hasCredential()) {
+                ways.add(credential());
+            }
             ways.add(verify());
         }
         return ways;
@@ -72,6 +95,14 @@ class CertificateItem extends ListItem {
         download.setAriaLabel(getTranslation(
                 "certificates.item.download-label", certificate.title().in(getLocale()), year()));
         return download;
+    }
+
+    private Anchor credential() {
+        var address = "certificates/%s.json".formatted(certificate.id().value());
+        var credential = outside(address, "certificates.item.credential");
+        credential.setAriaLabel(getTranslation(
+                "certificates.item.credential-label", certificate.title().in(getLocale()), year()));
+        return credential;
     }
 
     private Anchor verify() {

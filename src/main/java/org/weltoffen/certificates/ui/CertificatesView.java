@@ -33,6 +33,10 @@ class CertificatesView extends Div implements LocaleChangeObserver, HasDynamicTi
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        draw();
+    }
+
+    private void draw() {
         removeAll();
         var mine = certificates.mine();
         add(
@@ -49,8 +53,18 @@ class CertificatesView extends Div implements LocaleChangeObserver, HasDynamicTi
     private Component list(List<Certificate> mine) {
         var list = new UnorderedList();
         list.addClassNames("certificates-list", "card");
-        mine.forEach(certificate -> list.add(new CertificateItem(certificate, true)));
+        mine.forEach(certificate -> list.add(item(certificate)));
         return list;
+    }
+
+    private CertificateItem item(Certificate certificate) {
+        var item = new CertificateItem(certificate, true);
+        return certificates.showsFormerName(certificate) ? item.offerRenewal(() -> renew(certificate)) : item;
+    }
+
+    private void renew(Certificate certificate) {
+        certificates.renewMine(certificate.id());
+        draw();
     }
 
     private Component nothingYet() {

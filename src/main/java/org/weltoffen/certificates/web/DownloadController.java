@@ -3,6 +3,7 @@ package org.weltoffen.certificates.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.weltoffen.certificates.Certificate;
 import org.weltoffen.certificates.CertificateId;
 import org.weltoffen.certificates.Certificates;
+import org.weltoffen.certificates.credential.Credential;
 
 /// Hands the document to its holder. For everyone else it does not exist.
 @Controller
@@ -23,6 +25,18 @@ class DownloadController {
 
     DownloadController(Certificates certificates) {
         this.certificates = certificates;
+    }
+
+    /// The credential, signed inside.
+    @GetMapping("/certificates/{id}.json")
+    ResponseEntity<byte[]> credential(@PathVariable String id) {
+        return credential(id, Credential.JSON_TYPE, "json", Credential::json);
+    }
+
+    /// The same as a signed token.
+    @GetMapping("/certificates/{id}.jwt")
+    ResponseEntity<byte[]> token(@PathVariable String id) {
+        return credential(id, Credential.JWT_TYPE, "jwt", Credential::jwt);
     }
 
     @GetMapping("/certificates/{id}.pdf")
@@ -38,15 +52,32 @@ class DownloadController {
                 .findFirst();
     }
 
+    private ResponseEntity<byte[]> credential(
+            String id, String type, String ending, Function<Credential, String> form) {
+        return id(id).flatMap(this::mine)
+                .flatMap(certificate -> certificates
+                        .myCredential(certificate.id())
+                        .map(form)
+                        .map(text -> response(
+                                certificate.fileName().replaceFirst("pdf$", ending),
+                                MediaType.parseMediaType(type),
+                                text.getBytes(StandardCharsets.UTF_8))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
     private static ResponseEntity<byte[]> response(Certificate certificate, byte[] pdf) {
+        return response(certificate.fileName(), MediaType.APPLICATION_PDF, pdf);
+    }
+
+    private static ResponseEntity<byte[]> response(String fileName, MediaType type, byte[] bytes) {
         var attachment = ContentDisposition.attachment()
-                .filename(certificate.fileName(), StandardCharsets.UTF_8)
+                .filename(fileName, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .cacheControl(CacheControl.noStore())
-                .body(pdf);
+                .body(bytes);
     }
 
     private static Optional<CertificateId> id(String text) {

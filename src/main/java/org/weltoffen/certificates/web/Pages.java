@@ -35,9 +35,9 @@ class Pages {
         var language = language(request);
         var context = new WebContext(application.buildExchange(request, response), language.locale(), model);
         context.setVariable("lang", language.tag());
-        context.setVariable(
-                "path",
-                request.getRequestURI().substring(request.getContextPath().length()));
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        // a file cannot be asked for again in another language, so that link leads to the form
+        context.setVariable("path", path.equals("/verify/file") ? "/verify" : path);
         return head(status, language).contentType(HTML).body(templates.process("certificates/verify", context));
     }
 

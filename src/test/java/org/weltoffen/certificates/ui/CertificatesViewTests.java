@@ -47,6 +47,7 @@ class CertificatesViewTests extends SpringBrowserlessTest {
                 .extracting(Anchor::getHref)
                 .containsExactly(
                         "certificates/%s.pdf".formatted(certificate.id().value()),
+                        "certificates/%s.json".formatted(certificate.id().value()),
                         "v/" + certificate.number().value());
         assertThat(find(Anchor.class).all())
                 .allMatch(anchor -> anchor.getElement().hasAttribute("router-ignore"));

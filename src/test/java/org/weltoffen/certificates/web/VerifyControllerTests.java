@@ -34,8 +34,8 @@ class VerifyControllerTests {
         var shelf = new Shelf(db);
         certificate = shelf.put(new byte[] {1});
         clock.travelTo(LocalDate.of(2026, 11, 4));
-        browser = MockMvcTester.of(new VerifyController(
-                shelf.seenByNobody(clock), new WrongNumbers(clock), new Pages(templates, new MockServletContext())));
+        var results = new Results(new Pages(templates, new MockServletContext()));
+        browser = MockMvcTester.of(new VerifyController(shelf.seenByNobody(clock), new WrongNumbers(clock), results));
     }
 
     @Test
@@ -134,7 +134,7 @@ class VerifyControllerTests {
 
         assertThat(answer).hasStatusOk();
         assertThat(answer).bodyJson().isStrictlyEqualTo("""
-                        {"status": "valid", "title": "Interkulturelle Kompetenz 2026", "issuedOn": "2026-11-03",
+                        {"status": "valid", "title": "Interkulturelle Kompetenz 2026", "cycle": 2026, "issuedOn": "2026-11-03",
                         "validUntil": "2027-12-31", "sha256": "%s"}
                         """.formatted(certificate.sha256()));
         assertThat(json("/v/" + Shelf.neverIssued().value())).bodyJson().isStrictlyEqualTo("{\"status\": \"unknown\"}");

@@ -31,10 +31,10 @@ class WrongNumbersTests {
         for (int i = 0; i < 10_050; i++) {
             wrongNumbers.count("address " + i);
         }
-        assertThat(wrongNumbers.addresses()).isEqualTo(10_000);
+        assertThat(wrongNumbers.keys()).isEqualTo(10_000);
 
         clock.advance(Duration.ofMinutes(1));
         wrongNumbers.waitFor("192.0.2.1");
-        assertThat(wrongNumbers.addresses()).isZero();
+        assertThat(wrongNumbers.keys()).isZero();
     }
 }

@@ -1,0 +1,5 @@
+/// Tests of the check without a server.
+@NullMarked
+package org.weltoffen.certificates.verify;
+
+import org.jspecify.annotations.NullMarked;
