@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,7 @@ class FaultIT {
 
     /// The course is completed and the seal is made, but waits for a time stamp that never comes when the server dies.
     @Test
-    void aServerKilledBetweenSealingAndStoringIssuesEachCertificateOnceAllTheSame() throws IOException {
+    void aServerKilledBetweenSealingAndStoringIssuesOneCertificateAllTheSame() throws IOException {
         try (var silence = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var server = new AnotherServer(
                         Path.of("target/sealing-server"),
@@ -69,16 +70,15 @@ class FaultIT {
             katrin.page().navigate(server.address() + "/certificates");
             katrin.visitor().isAt("/login.*").fillSignIn("katrin", Visitor.PASSWORD);
 
-            var documents = katrin.page().getByRole(AriaRole.LINK, Visitor.named("als PDF herunterladen"));
-            await().pollInSameThread()
-                    .until(
-                            () -> {
-                                katrin.page().reload();
-                                return documents.count();
-                            },
-                            count -> count == 2);
+            var documents = katrin.page().locator("a[href$='.pdf']");
+            await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
+                katrin.page().reload();
+                return documents.count() >= 2;
+            });
             // one for the course, one for the year it fulfilled
-            assertThat(katrin.page().getByText("Jahresnachweis")).hasCount(1);
+            assertThat(documents.all().stream().map(document -> document.getAttribute("aria-label")))
+                    .hasSize(2)
+                    .doesNotHaveDuplicates();
         }
     }
 

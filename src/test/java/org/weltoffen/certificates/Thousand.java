@@ -20,7 +20,7 @@ import org.weltoffen.certificates.spi.Attachment;
 /// ```
 final class Thousand {
 
-    private static final int WARMING = 100;
+    private static final int WARMING = 300;
 
     private Thousand() {}
 
