@@ -82,7 +82,9 @@ class AssembledStatements implements Statements {
                 language,
                 employee.displayName(),
                 employee.officeName(),
-                fulfilled.rule(),
+                new Text(
+                        "Jahresnachweis %d".formatted(fulfilled.year()),
+                        "Annual certificate %d".formatted(fulfilled.year())),
                 parts.stream()
                         .map(Part::minutes)
                         .filter(Objects::nonNull)

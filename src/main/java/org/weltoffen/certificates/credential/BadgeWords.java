@@ -24,7 +24,7 @@ class BadgeWords {
                 statement,
                 statement.coversYear() ? "year" : "course",
                 Integer.toString(statement.year()),
-                statement.title().in(statement.language()),
+                (statement.policy() == null ? statement.title() : statement.policy()).in(statement.language()),
                 Integer.toString(statement.minutes()));
     }
 

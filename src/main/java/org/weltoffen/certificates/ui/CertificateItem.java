@@ -39,10 +39,10 @@ class CertificateItem extends ListItem {
         var words = new Div(name(), length());
         words.addClassName("certificate-words");
         if (inFull) {
-            words.add(
-                    new Paragraph(certificate.title().in(getLocale())),
-                    line("certificates.item.valid-until", day(certificate.validUntil())),
-                    number());
+            if (!certificate.coversYear()) {
+                words.add(new Paragraph(certificate.title().in(getLocale())));
+            }
+            words.add(line("certificates.item.valid-until", day(certificate.validUntil())), number());
         }
         if (!certificate.stands()) {
             words.add(new CertificateLife(certificate));

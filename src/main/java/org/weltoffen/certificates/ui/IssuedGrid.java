@@ -71,7 +71,8 @@ class IssuedGrid extends Grid<IssuedRow> {
         wide(addColumn(row -> day(row.validUntil())).setHeader(getTranslation("certificates.hr.until")));
         wide(addColumn(row -> row.number().grouped().substring(0, 9) + "…")
                 .setTooltipGenerator(row -> row.number().grouped())
-                .setHeader(getTranslation("certificates.hr.number")));
+                .setHeader(getTranslation("certificates.hr.number"))
+                .setWidth("8rem"));
     }
 
     private void wide(Column<IssuedRow> column) {
