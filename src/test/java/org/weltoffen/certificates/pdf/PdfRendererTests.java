@@ -191,7 +191,7 @@ class PdfRendererTests {
         var statement = Samples.statement("Katrin Seidel");
 
         try (var document = Loader.loadPDF(rendered(statement))) {
-            var page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 300);
             assertThat(decoded(page)).isEqualTo(statement.verifyUrl());
         }
     }
