@@ -304,9 +304,12 @@ class LooksIT {
     /// Something somewhere, so that every kind of reason is there.
     private static void answersEverything(Page page) {
         assertThat(page.locator(".check").first()).isVisible();
-        page.locator(".check :is(vaadin-radio-button, vaadin-checkbox):first-of-type:not([checked])")
-                .all()
-                .forEach(Locator::click);
+        var unticked = page.locator(".check :is(vaadin-radio-button, vaadin-checkbox):first-of-type:not([checked])");
+        for (var left = unticked.count(); left > 0; left--) {
+            assertThat(unticked).hasCount(left);
+            unticked.first().click();
+        }
+        assertThat(unticked).hasCount(0);
         page.locator(".check .ordering-button[aria-disabled=false]").first().click();
         page.locator(".check select").all().forEach(select -> select.selectOption(new SelectOption().setIndex(1)));
         page.locator(".passages input").first().check();
