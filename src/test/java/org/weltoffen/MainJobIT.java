@@ -98,7 +98,7 @@ class MainJobIT {
         var grid = personal.page().locator("vaadin-grid");
         assertThat(grid).containsText("Seidel, Katrin");
         assertThat(grid).containsText("Erfüllt");
-        assertThat(grid).containsText(number().substring(0, 4));
+        assertThat(grid).containsText(numberInTheLedger().substring(0, 4));
 
         assertThat(Files.readString(export(personal, "CSV, UTF-8")))
                 .contains("Seidel, Katrin")
@@ -157,6 +157,20 @@ class MainJobIT {
                         order by p.completed_at desc
                         limit 1
                         """).query(String.class).optional().orElse("");
+    }
+
+    /// Of the seven courses of the year one closed it, and its certificate stands in the list.
+    private String numberInTheLedger() {
+        return db.sql("""
+                        select c.number
+                        from obligations_ledger_v l
+                        join certificates_issued_v c on c.completion_id = l.completion_id
+                        join people_employee_v e on e.employee_id = l.employee_id
+                        where e.staff_number = '10417882'
+                          and l.status = 'FULFILLED'
+                        order by l.year desc
+                        limit 1
+                        """).query(String.class).single();
     }
 
     private static String grouped(String number) {
