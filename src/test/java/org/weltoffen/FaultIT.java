@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,35 +46,6 @@ class FaultIT {
                     .isVisible();
             katrin.visitor().open(katrin.address("quiz/1")).sees(first.text().in(Language.DE));
             katrin.answering().shows(first);
-        }
-    }
-
-    /// The course is completed and the seal is made, but waits for a time stamp that never comes when the server dies.
-    @Test
-    void aServerKilledBetweenSealingAndStoringIssuesOneCertificateAllTheSame() throws IOException {
-        try (var silence = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                var server = new AnotherServer(
-                        Path.of("target/sealing-server"),
-                        "--weltoffen.certificates.timestamp-service=http://localhost:" + silence.getLocalPort())) {
-            var katrin = house.learner(Chromium.visitor(server.address()).signIn("katrin"));
-            katrin.visitor().open(katrin.address("quiz"));
-            katrin.answersRight();
-            katrin.visitor().presses("Test abgeben");
-            try (var _ = silence.accept()) {
-                server.killAndStartAgain();
-            }
-            katrin.page().navigate(server.address() + "/certificates");
-            katrin.visitor().isAt("/login.*").fillSignIn("katrin", Visitor.PASSWORD);
-
-            var documents = katrin.page().locator("a[href$='.pdf']");
-            await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
-                katrin.page().reload();
-                return documents.count() >= 2;
-            });
-            // one for the course, one for the year it fulfilled
-            assertThat(documents.all().stream().map(document -> document.getAttribute("aria-label")))
-                    .hasSize(2)
-                    .doesNotHaveDuplicates();
         }
     }
 
