@@ -11,29 +11,28 @@ import org.springframework.stereotype.Component;
 import org.weltoffen.certificates.keys.CredentialKey;
 import org.weltoffen.certificates.keys.KeyRing;
 import org.weltoffen.certificates.spi.Statement;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Issues credentials, and says of any text whether it is one of ours. Needs no network and no database.
 @Component
 public class Credentials {
 
-    private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
     private static final Pattern NUMBER = Pattern.compile("/v/([^/?#]+)$");
 
     private final Badge badge;
     private final Issuer issuer;
     private final DataIntegrity integrity;
     private final Jwt jwt;
+    private final Proofs proofs;
     private final KeyRing keys;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Credentials(Badge badge, Issuer issuer, DataIntegrity integrity, Jwt jwt, KeyRing keys) {
+    Credentials(Badge badge, Issuer issuer, DataIntegrity integrity, Jwt jwt, Proofs proofs, KeyRing keys) {
         this.badge = badge;
         this.issuer = issuer;
         this.integrity = integrity;
         this.jwt = jwt;
+        this.proofs = proofs;
         this.keys = keys;
     }
 
@@ -53,16 +52,7 @@ public class Credentials {
     /// The number in a credential of ours, JSON or token; empty if it is not genuine, whatever the reason. Says nothing
     /// about whether it still holds.
     public Optional<String> numberIn(String text) {
-        try {
-            var credential = text.stripLeading().startsWith("{")
-                    ? Optional.<Map<String, Object>>of(json.readValue(text, OBJECT))
-                            .filter(it -> integrity.isGenuine(it, this::key))
-                    : jwt.read(text, this::key);
-            return credential.filter(this::isOurs).flatMap(Credentials::number);
-        } catch (JacksonException | Canonical.Unreadable e) {
-            // not a credential, or one that we could not have issued
-            return Optional.empty();
-        }
+        return proofs.read(text, this::key).filter(this::isOurs).flatMap(Credentials::number);
     }
 
     private boolean isOurs(Map<String, Object> credential) {

@@ -18,7 +18,7 @@ final class VerifyFiles {
 
     static final Path KEYS = Path.of("data/keys/published.json");
 
-    private static final List<OfflineCheck> CHECKS = List.of(new DocumentCheck());
+    private static final List<OfflineCheck> CHECKS = List.of(new DocumentCheck(), new CredentialCheck());
 
     private final PrintStream out;
 
