@@ -36,12 +36,13 @@ class CertificateItem extends ListItem {
     }
 
     private Div words() {
-        var words = new Div(name(), length());
+        var words = new Div(name());
         words.addClassName("certificate-words");
+        if (!certificate.coversYear()) {
+            words.add(new Paragraph(certificate.title().in(getLocale())));
+        }
+        words.add(length());
         if (inFull) {
-            if (!certificate.coversYear()) {
-                words.add(new Paragraph(certificate.title().in(getLocale())));
-            }
             words.add(line("certificates.item.valid-until", day(certificate.validUntil())), number());
         }
         if (!certificate.stands()) {
@@ -80,7 +81,7 @@ class CertificateItem extends ListItem {
         ways.addClassName("certificate-ways");
         if (inFull) {
             if (certificate.life().hasCredential()) {
-                ways.add(credential());
+                ways.add(page(), credential());
             }
             ways.add(verify());
         }
@@ -95,6 +96,15 @@ class CertificateItem extends ListItem {
         download.setAriaLabel(getTranslation(
                 "certificates.item.download-label", certificate.title().in(getLocale()), year()));
         return download;
+    }
+
+    /// Certificates with a credential carry themselves as a web page, too.
+    private Anchor page() {
+        var address = "certificates/%s.html".formatted(certificate.id().value());
+        var page = outside(address, "certificates.item.page");
+        page.setAriaLabel(getTranslation(
+                "certificates.item.page-label", certificate.title().in(getLocale()), year()));
+        return page;
     }
 
     private Anchor credential() {
