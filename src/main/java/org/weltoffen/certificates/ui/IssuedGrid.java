@@ -1,27 +1,22 @@
 package org.weltoffen.certificates.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
-import com.vaadin.flow.signals.Signal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.List;
 import org.weltoffen.certificates.CertificateOffice;
 import org.weltoffen.certificates.IssuedFilter;
 import org.weltoffen.certificates.IssuedRow;
+import org.weltoffen.shell.PhoneColumns;
 
 /// The certificates, loaded as they come into view. On a phone it keeps name and state.
 class IssuedGrid extends Grid<IssuedRow> {
 
-    private static final int PHONE = 820;
-
     private final CertificateOffice office;
-    private final List<Column<IssuedRow>> wideOnly = new ArrayList<>();
+    private final PhoneColumns columns = new PhoneColumns(this);
 
     IssuedGrid(CertificateOffice office) {
         this.office = office;
@@ -36,20 +31,6 @@ class IssuedGrid extends Grid<IssuedRow> {
     /// @param count how many the filter lets through, already counted by whoever calls
     void show(IssuedFilter filter, int count) {
         setItems(query -> office.page(filter, query.getOffset(), query.getLimit()).stream(), query -> count);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        var page = attach.getUI().getPage();
-        var size = page.windowSizeSignal();
-        Signal.effect(this, () -> fit(size.get().width()));
-        page.executeJs("return window.innerWidth").then(Integer.class, this::fit);
-    }
-
-    private void fit(int width) {
-        var phone = width > 0 && width <= PHONE;
-        wideOnly.forEach(column -> column.setVisible(!phone));
     }
 
     private void columns() {
@@ -76,7 +57,7 @@ class IssuedGrid extends Grid<IssuedRow> {
     }
 
     private void wide(Column<IssuedRow> column) {
-        wideOnly.add(column);
+        columns.wide(column);
     }
 
     private static LitRenderer<IssuedRow> twoLines(

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import org.weltoffen.access.Role;
 import org.weltoffen.certificates.CertificateOffice;
 import org.weltoffen.certificates.IssuedFilter;
@@ -36,11 +37,11 @@ class IssuedView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private IssuedFilter filter = IssuedFilter.all();
     private boolean opened;
 
-    IssuedView(CertificateOffice office, Tasks tasks, Staff staff) {
+    IssuedView(CertificateOffice office, Tasks tasks, Staff staff, Clock clock) {
         this.office = office;
         filterBar = new IssuedFilterBar(staff.offices(), this::goTo, this::search);
         grid = new IssuedGrid(office);
-        panel = new TaskPanel(tasks, this::show);
+        panel = new TaskPanel(tasks, clock.getZone(), this::show);
         actions = new IssuedActions(office, tasks, () -> filter, grid::getSelectedItems, this::planned);
         grid.addSelectionListener(selection -> actions.tick(selection.getAllSelectedItems()));
         addClassNames("wrap", "page", "issued");

@@ -25,13 +25,16 @@ class TaskPanel extends Section {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Tasks tasks;
+    private final ZoneId zone;
     private final Runnable onChange;
     private final UnorderedList list = new UnorderedList();
     private List<Task> shown = List.of();
     private @Nullable Registration polling;
 
-    TaskPanel(Tasks tasks, Runnable onChange) {
+    /// @param zone in which the hours are told
+    TaskPanel(Tasks tasks, ZoneId zone, Runnable onChange) {
         this.tasks = tasks;
+        this.zone = zone;
         this.onChange = onChange;
         addClassNames("card", "task-panel");
         list.addClassName("task-list");
@@ -99,7 +102,7 @@ class TaskPanel extends Section {
         return switch (task.state()) {
             case WAITING ->
                 getTranslation(
-                        "certificates.task.waiting", TIME.format(task.runsAt().atZone(ZoneId.of("Europe/Berlin"))));
+                        "certificates.task.waiting", TIME.format(task.runsAt().atZone(zone)));
             case RUNNING -> getTranslation("certificates.task.running", task.settled(), task.total());
             case DONE -> getTranslation("certificates.task.done", task.done(), task.skipped(), task.failed());
             case UNDONE -> getTranslation("certificates.task.undone");

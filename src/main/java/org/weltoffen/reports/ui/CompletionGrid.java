@@ -1,6 +1,5 @@
 package org.weltoffen.reports.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -11,11 +10,9 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
-import com.vaadin.flow.signals.Signal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +24,13 @@ import org.weltoffen.reports.CompletionSort;
 import org.weltoffen.reports.CompletionSort.By;
 import org.weltoffen.shell.Icon;
 import org.weltoffen.shell.Lucide;
+import org.weltoffen.shell.PhoneColumns;
 
 /// The lines of the list, loaded as they come into view. On a phone it keeps name and status and folds the rest away.
 class CompletionGrid extends Grid<CompletionRow> {
 
-    private static final int PHONE = 820;
-
     private final CompletionList list;
-    private final List<Column<CompletionRow>> wideOnly = new ArrayList<>();
-    private final List<Column<CompletionRow>> phoneOnly = new ArrayList<>();
+    private final PhoneColumns columns = new PhoneColumns(this);
 
     CompletionGrid(CompletionList list) {
         this.list = list;
@@ -52,22 +47,6 @@ class CompletionGrid extends Grid<CompletionRow> {
     /// @param lines how many lines the filter lets through, already counted by whoever calls
     void show(CompletionFilter filter, int lines) {
         setItems(query -> page(filter, query), query -> lines);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        var page = attach.getUI().getPage();
-        var size = page.windowSizeSignal();
-        Signal.effect(this, () -> fit(size.get().width()));
-        // Where this is the first page of a visit, the signal knows the window only after its first change.
-        page.executeJs("return window.innerWidth").then(Integer.class, this::fit);
-    }
-
-    private void fit(int width) {
-        var phone = width > 0 && width <= PHONE;
-        wideOnly.forEach(column -> column.setVisible(!phone));
-        phoneOnly.forEach(column -> column.setVisible(phone));
     }
 
     private Stream<CompletionRow> page(CompletionFilter filter, Query<CompletionRow, Void> query) {
@@ -100,8 +79,7 @@ class CompletionGrid extends Grid<CompletionRow> {
         wide(column(row -> day(row.dueOn()), "due", 1).setSortProperty(By.DUE.name()));
         wide(column(row -> day(row.fulfilledOn()), "fulfilled", 1));
         wide(column(row -> grouped(row.certificateNumber()), "certificate", 1).setWidth("10.5rem"));
-        phoneOnly.add(addComponentColumn(this::detailsToggle).setAutoWidth(true).setFlexGrow(0));
-        phoneOnly.forEach(column -> column.setVisible(false));
+        columns.phone(addComponentColumn(this::detailsToggle).setAutoWidth(true).setFlexGrow(0));
         sort(List.of(new GridSortOrder<>(name, SortDirection.ASCENDING)));
     }
 
@@ -120,7 +98,7 @@ class CompletionGrid extends Grid<CompletionRow> {
     }
 
     private void wide(Column<CompletionRow> column) {
-        wideOnly.add(column);
+        columns.wide(column);
     }
 
     private LitRenderer<CompletionRow> unit() {

@@ -1,0 +1,45 @@
+package org.weltoffen.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Columns of a grid that only a wide window shows, and those that only a phone shows in their place.
+public final class PhoneColumns {
+
+    /// Where the layout of the house becomes that of a phone, in CSS pixels.
+    private static final int PHONE = 820;
+
+    private final List<Column<?>> wideOnly = new ArrayList<>();
+    private final List<Column<?>> phoneOnly = new ArrayList<>();
+
+    public PhoneColumns(Grid<?> grid) {
+        grid.addAttachListener(attach -> follow(grid, attach.getUI()));
+    }
+
+    public void wide(Column<?> column) {
+        wideOnly.add(column);
+    }
+
+    /// Hidden until the window turns out to be that of a phone.
+    public void phone(Column<?> column) {
+        phoneOnly.add(column);
+        column.setVisible(false);
+    }
+
+    private void follow(Grid<?> grid, UI ui) {
+        var size = ui.getPage().windowSizeSignal();
+        Signal.effect(grid, () -> fit(size.get().width()));
+        // Where this is the first page of a visit, the signal knows the window only after its first change.
+        ui.getPage().executeJs("return window.innerWidth").then(Integer.class, this::fit);
+    }
+
+    private void fit(int width) {
+        var phone = width > 0 && width <= PHONE;
+        wideOnly.forEach(column -> column.setVisible(!phone));
+        phoneOnly.forEach(column -> column.setVisible(phone));
+    }
+}
