@@ -1,11 +1,16 @@
 package org.weltoffen.catalogue;
 
+import static org.weltoffen.catalogue.BlockFaults.between;
+import static org.weltoffen.catalogue.BlockFaults.first;
+import static org.weltoffen.catalogue.BlockFaults.id;
+import static org.weltoffen.catalogue.BlockFaults.known;
+import static org.weltoffen.catalogue.BlockFaults.media;
+import static org.weltoffen.catalogue.BlockFaults.unless;
 import static org.weltoffen.catalogue.PlainText.lines;
 import static org.weltoffen.catalogue.PlainText.ofMarkdown;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +32,6 @@ import org.weltoffen.catalogue.StandardBlocks.Timeline;
 import org.weltoffen.catalogue.StandardBlocks.Transfer;
 import org.weltoffen.catalogue.StandardBlocks.Video;
 import org.weltoffen.catalogue.spi.Block;
-import org.weltoffen.quiz.spi.Problem;
 
 /// What the standard blocks must keep to, and what they weigh. They enter through the same door as a plugin's.
 @Configuration(proxyBeanMethods = false)
@@ -38,12 +42,11 @@ class StandardBlockRules {
     private static final double A_QUESTION = 0.75;
     private static final double A_FILM = 1;
     private static final double A_THOUGHT = 1.5;
-    private static final String ID = "[a-z0-9][a-z0-9-]*";
 
     @Bean
     Block<Prose> text() {
         return Rule.of("text", Prose.class, prose -> ofMarkdown(prose.markdown()))
-                .checked(StandardBlockRules::termsAreThere);
+                .checked(BlockFaults::missingTerms);
     }
 
     @Bean
@@ -241,61 +244,7 @@ class StandardBlockRules {
                 .taking(A_LOOK);
     }
 
-    private static List<Problem> termsAreThere(Prose prose, Course course) {
-        return GlossaryLinks.in(prose.markdown())
-                .filter(id -> course.term(id).isEmpty())
-                .map(id -> new Problem(
-                        "",
-                        "there is no term \"%s\" in glossary.yaml".formatted(id),
-                        "add it, or use one of %s"
-                                .formatted(
-                                        course.glossary().stream().map(Term::id).toList())))
-                .toList();
-    }
-
-    private static List<Problem> media(Course course, String key, String file, String type) {
-        var found = Optional.ofNullable(course.media().get(file));
-        if (found.isEmpty()) {
-            return List.of(new Problem(
-                    key,
-                    "media/%s is not there".formatted(file),
-                    "use one of %s"
-                            .formatted(course.media().keySet().stream().sorted().toList())));
-        }
-        return unless(
-                found.get().mediaType().startsWith(type),
-                key,
-                "media/%s is %s".formatted(file, found.get().mediaType()),
-                "use a file that is %s".formatted(type));
-    }
-
-    private static List<Problem> known(String key, String thing, String id, List<String> ids) {
-        return unless(
-                ids.contains(id), key, "there is no %s \"%s\"".formatted(thing, id), "use one of %s".formatted(ids));
-    }
-
-    private static List<Problem> id(String id) {
-        return unless(id.matches(ID), "id", "\"%s\" is no id".formatted(id), "use a-z, 0-9 and -");
-    }
-
-    private static List<Problem> between(Collection<?> things, String key, int fewest, int most) {
-        return unless(
-                things.size() >= fewest && things.size() <= most,
-                key,
-                "%d %s".formatted(things.size(), key),
-                "write %d to %d".formatted(fewest, most));
-    }
-
     private static List<String> counted(Collection<?> things) {
         return List.of(String.valueOf(things.size()));
-    }
-
-    /// What is wrong in the first place; what follows from it is not told.
-    private static List<Problem> first(List<Problem> one, List<Problem> other) {
-        return one.isEmpty() ? other : one;
-    }
-
-    private static List<Problem> unless(boolean right, String path, String what, String remedy) {
-        return right ? List.of() : List.of(new Problem(path, what, remedy));
     }
 }
