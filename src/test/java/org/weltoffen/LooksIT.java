@@ -76,6 +76,7 @@ class LooksIT {
 
     private static House house;
     private static String number;
+    private static String certificate;
 
     @BeforeAll
     static void someHaveAlreadyLearned(
@@ -99,6 +100,10 @@ class LooksIT {
                                 .list(),
                         found -> !found.isEmpty())
                 .getFirst();
+        certificate = db.sql("select id from certificates_certificate where number = :number")
+                .param("number", number)
+                .query(String.class)
+                .single();
         ended(db, REVOKED, "ERROR", null);
         ended(db, REPLACED, "SUPERSEDED", number);
     }
@@ -147,6 +152,10 @@ class LooksIT {
                 by("fuehrung", "result-not-yet", course + "/result"),
                 by("personalrat", "result-passed", course + "/result").then(LooksIT::opensAllReasons),
                 by("admin", "course-start", "/courses/gallery"),
+                by("admin", "blocks", "/courses/gallery/blocks").then(LooksIT::opensAllFolds),
+                by("fuehrung", "library-search", "/library?q=Brief"),
+                by("fuehrung", "glossary", "/glossary"),
+                by("personalrat", "certificate-page", "/certificates/%s.html".formatted(certificate)),
                 by("admin", "quiz-door", "/courses/gallery/quiz"),
                 by("personal", "questions", "/courses/gallery/questions"),
                 by("personal", "questions-explained", "/courses/gallery/questions")
@@ -330,6 +339,16 @@ class LooksIT {
         }
         assertThat(question).isVisible();
         assertThat(page.locator(".time-left")).containsText("30");
+    }
+
+    private static void opensAllFolds(Page page) {
+        var folds = page.locator("wo-reading-place details:not([open]) > summary");
+        assertThat(page.locator("wo-reading-place details").first()).isVisible();
+        while (folds.count() > 0) {
+            folds.first().click();
+        }
+        page.locator(".term").first().click();
+        assertThat(page.locator(".term-note:popover-open")).isVisible();
     }
 
     private static void opensAllReasons(Page page) {

@@ -1,13 +1,12 @@
 package org.weltoffen.progress;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.weltoffen.GalleryCourse;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
 import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.catalogue.spi.ContentFormat;
-import org.weltoffen.catalogue.spi.ContentFormat.Reading;
 import org.weltoffen.quiz.QuestionTypes;
 
 /// The course with every type of question, a time limit and feedback after each question.
@@ -17,8 +16,7 @@ record Gallery(Catalogue catalogue, List<ContentFormat> formats, Quizzes quizzes
     static final CourseId ID = new CourseId("gallery");
 
     Course publish() {
-        var sound = (Reading.Sound) formats.getFirst().read(Path.of("content/gallery"));
-        return catalogue.course(catalogue.publish(sound.course(), sound.media()));
+        return GalleryCourse.publish(catalogue, formats);
     }
 
     void answerAll(Attempt attempt, Course course) {
