@@ -61,8 +61,7 @@ public class Accommodations {
 
     /// Everyone who has more time, by name. The look is written into the audit trail.
     ///
-    /// @throws org.springframework.security.access.AccessDeniedException unless one may see names and dates of
-    // others
+    /// @throws org.springframework.security.access.AccessDeniedException for everyone but the personnel department
     public List<Accommodation> all() {
         requireHr();
         trail.look(Purpose.TRAINING.name(), "list:accommodations", "Liste der Nachteilsausgleiche geöffnet");

@@ -99,8 +99,7 @@ final class CompletionQuery {
     }
 
     /// By name and by staff number the database walks an index and stops after the page: the id is part of every index,
-    /// anything more would make it sort the whole year first. So two lines of one person have no order of their
-    // own.
+    /// anything more would make it sort the whole year first. So two lines of one person stand in any order.
     private static String order(CompletionSort sort) {
         var direction = sort.descending() ? " desc" : "";
         var ties = ", e.sort_name, e.staff_number, l.obligation_id";

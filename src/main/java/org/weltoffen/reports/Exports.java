@@ -20,8 +20,8 @@ import org.weltoffen.reports.spi.Exporter;
 import org.weltoffen.reports.spi.ListFile;
 import org.weltoffen.reports.spi.ListFile.Mark;
 
-/// Turns the completion list into something an exporter can write, with the watermark of who, when and why (rule
-// DV-12).
+/// Turns the completion list into something an exporter can write, with the watermark of who, when and why. Source:
+/// rule DV-12.
 @Component
 class Exports {
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.weltoffen.language.ReadingLanguage;
 
 /// Writes into the page itself what must be true before the first paint: its language, the remembered choice of light
-/// or dark, and which font comes first. Nothing flashes and no script runs. Without a choice the page follows the
-// device.
+/// or dark, and which font comes first. Nothing flashes and no script runs. Without a choice the page
+/// follows the device.
 final class PageStart implements IndexHtmlRequestListener {
 
     static final String THEME = "WELTOFFEN_THEME";
