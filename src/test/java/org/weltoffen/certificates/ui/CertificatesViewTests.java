@@ -29,7 +29,7 @@ class CertificatesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void theHolderFindsDocumentAndVerificationPageOfEachCertificate() {
+    void theHolderFindsDocumentPageCredentialAndVerificationOfEachCertificate() {
         var certificate = shelf.put(new byte[] {1});
         UI.getCurrent().setLocale(Locale.GERMAN);
 
@@ -47,6 +47,7 @@ class CertificatesViewTests extends SpringBrowserlessTest {
                 .extracting(Anchor::getHref)
                 .containsExactly(
                         "certificates/%s.pdf".formatted(certificate.id().value()),
+                        "certificates/%s.html".formatted(certificate.id().value()),
                         "certificates/%s.json".formatted(certificate.id().value()),
                         "v/" + certificate.number().value());
         assertThat(find(Anchor.class).all())
