@@ -1,5 +1,7 @@
 package org.weltoffen.quiz.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
@@ -82,9 +84,14 @@ final class BestWorstField extends PlacedField {
     @Override
     void settle(String newest, Map<String, String> chosen) {
         var other = newest.equals("best") ? "worst" : "best";
-        if (chosen.containsKey(other) && chosen.get(other).equals(chosen.get(newest))) {
-            chosen.remove(other);
+        var option = chosen.get(newest);
+        if (option != null && chosen.remove(other, option)) {
+            radio(other, option).check(false);
         }
+    }
+
+    private Tick radio(String column, String option) {
+        return requireNonNull(requireNonNull(radios.get(column)).get(option));
     }
 
     @Override

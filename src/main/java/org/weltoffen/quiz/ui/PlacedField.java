@@ -53,6 +53,8 @@ abstract class PlacedField extends QuestionField {
     }
 
     /// Someone chose something for a place; empty takes it back.
+    ///
+    /// Their browser shows it already and is not told again: that would undo the choice made meanwhile.
     void choose(String place, String choice) {
         if (choice.isEmpty()) {
             chosen.remove(place);
@@ -60,11 +62,10 @@ abstract class PlacedField extends QuestionField {
             chosen.put(place, choice);
         }
         settle(place, chosen);
-        draw(chosen);
         listeners.forEach(listener -> listener.accept(answer()));
     }
 
-    /// Takes back what cannot stand beside the newest choice.
+    /// Takes back what cannot stand beside the newest choice, on screen too.
     void settle(String newest, Map<String, String> chosen) {}
 
     /// Shows what is chosen, by place.

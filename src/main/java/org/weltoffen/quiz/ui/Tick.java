@@ -32,12 +32,10 @@ final class Tick extends Component {
         getElement().setProperty("checked", checked);
     }
 
+    /// What someone ticks is known from then on, so that [#check] reaches the browser.
     void onChange(Consumer<Boolean> listener) {
         getElement()
-                .addEventListener(
-                        "change",
-                        change -> listener.accept(
-                                change.getEventData().get("element.checked").asBoolean()))
-                .addEventData("element.checked");
+                .addEventListener("change", _ -> listener.accept(getElement().getProperty("checked", false)))
+                .synchronizeProperty("checked");
     }
 }
