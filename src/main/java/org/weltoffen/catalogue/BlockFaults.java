@@ -3,7 +3,7 @@ package org.weltoffen.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.weltoffen.catalogue.StandardBlocks.Prose;
+import java.util.stream.Stream;
 import org.weltoffen.quiz.spi.Problem;
 
 /// What can be wrong with a block, in the words authors get to read.
@@ -13,8 +13,9 @@ final class BlockFaults {
 
     private BlockFaults() {}
 
-    static List<Problem> missingTerms(Prose prose, Course course) {
-        return GlossaryLinks.in(prose.markdown())
+    /// @param markdown text in which links to the glossary are drawn
+    static List<Problem> missingTerms(Stream<String> markdown, Course course) {
+        return markdown.flatMap(GlossaryLinks::in)
                 .filter(id -> course.term(id).isEmpty())
                 .map(id -> new Problem(
                         "",
@@ -23,6 +24,17 @@ final class BlockFaults {
                                 .formatted(
                                         course.glossary().stream().map(Term::id).toList())))
                 .toList();
+    }
+
+    /// Where a text is shown as it stands, a link would show its brackets.
+    ///
+    /// @param words the block as plain text, in which no drawn link is left
+    static List<Problem> linkInPlainWords(String words) {
+        return unless(
+                GlossaryLinks.in(words).findAny().isEmpty(),
+                "",
+                "a link to the glossary stands where only plain words are shown",
+                "write the words alone, and the link into running text beside it");
     }
 
     static List<Problem> media(Course course, String key, String file, String type) {

@@ -55,7 +55,8 @@ record Rule<C extends BlockContent>(
 
     @Override
     public List<Problem> check(C content, Course course) {
-        return checked.apply(content, course);
+        return BlockFaults.first(
+                checked.apply(content, course), BlockFaults.linkInPlainWords(words.of(content, course, Edition.DE)));
     }
 
     @Override

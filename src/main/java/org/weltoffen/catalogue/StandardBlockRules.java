@@ -5,6 +5,7 @@ import static org.weltoffen.catalogue.BlockFaults.first;
 import static org.weltoffen.catalogue.BlockFaults.id;
 import static org.weltoffen.catalogue.BlockFaults.known;
 import static org.weltoffen.catalogue.BlockFaults.media;
+import static org.weltoffen.catalogue.BlockFaults.missingTerms;
 import static org.weltoffen.catalogue.BlockFaults.unless;
 import static org.weltoffen.catalogue.PlainText.lines;
 import static org.weltoffen.catalogue.PlainText.ofMarkdown;
@@ -21,6 +22,7 @@ import org.weltoffen.catalogue.StandardBlocks.Checklist;
 import org.weltoffen.catalogue.StandardBlocks.Comparison;
 import org.weltoffen.catalogue.StandardBlocks.Download;
 import org.weltoffen.catalogue.StandardBlocks.Fact;
+import org.weltoffen.catalogue.StandardBlocks.Fold;
 import org.weltoffen.catalogue.StandardBlocks.Image;
 import org.weltoffen.catalogue.StandardBlocks.KeySentence;
 import org.weltoffen.catalogue.StandardBlocks.Law;
@@ -46,7 +48,7 @@ class StandardBlockRules {
     @Bean
     Block<Prose> text() {
         return Rule.of("text", Prose.class, prose -> ofMarkdown(prose.markdown()))
-                .checked(BlockFaults::missingTerms);
+                .checked((prose, course) -> missingTerms(Stream.of(prose.markdown()), course));
     }
 
     @Bean
@@ -76,7 +78,9 @@ class StandardBlockRules {
                 .showing(video -> List.of(video.file(), video.captions()))
                 .checked((video, course) -> first(
                         media(course, "file", video.file(), "video/"),
-                        media(course, "captions", video.captions(), "text/vtt")))
+                        first(
+                                media(course, "captions", video.captions(), "text/vtt"),
+                                missingTerms(Stream.of(video.transcript()), course))))
                 .taking(A_FILM);
     }
 
@@ -85,7 +89,9 @@ class StandardBlockRules {
         return Rule.of("audio", Audio.class, audio -> lines(audio.title(), ofMarkdown(audio.transcript())))
                 .anchored(audio -> List.of(audio.file()))
                 .showing(audio -> List.of(audio.file()))
-                .checked((audio, course) -> media(course, "file", audio.file(), "audio/"))
+                .checked((audio, course) -> first(
+                        media(course, "file", audio.file(), "audio/"),
+                        missingTerms(Stream.of(audio.transcript()), course)))
                 .taking(A_FILM);
     }
 
@@ -108,7 +114,9 @@ class StandardBlockRules {
                         accordion -> lines(
                                 accordion.items().stream().map(fold -> lines(fold.title(), ofMarkdown(fold.text())))))
                 .anchored(accordion -> counted(accordion.items()))
-                .checked((accordion, _) -> between(accordion.items(), "items", 2, 8))
+                .checked((accordion, course) -> first(
+                        between(accordion.items(), "items", 2, 8),
+                        missingTerms(accordion.items().stream().map(Fold::text), course)))
                 .taking(A_GLANCE_EACH);
     }
 

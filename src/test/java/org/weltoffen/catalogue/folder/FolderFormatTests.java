@@ -68,6 +68,7 @@ class FolderFormatTests {
             cases/the-twelve-year-old.yaml | next: end          | next: nowhere            | there is no node "nowhere"
             cases/the-twelve-year-old.yaml | principle:         | principel:               | "principle" is missing
             lessons/why.de.md          | title:                 | titel:                   | unknown key "titel"
+            lessons/why.de.md          | Leipziger Migranten    | [L](glossary:x) Migranten | only plain words are shown
             lessons/decide.de.md       | ```image               | ```picture               | there is no block "picture"
             lessons/decide.de.md       | alt:                   | alternative:             | unknown key "alternative"
             lessons/decide.de.md       | file: three-ways.svg      | file: ../../etc/passwd   | media/../../etc/passwd is not there
