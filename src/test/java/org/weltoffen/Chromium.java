@@ -61,6 +61,11 @@ final class Chromium implements AfterTestExecutionCallback {
         return visitor;
     }
 
+    /// Somebody at a window that stays open until the test class closes it.
+    static Visitor lastingVisitor(String house) {
+        return new Visitor(house, window());
+    }
+
     @Override
     @SuppressWarnings("SystemOut") // for whoever reads the output of the failed run
     public void afterTestExecution(ExtensionContext test) {

@@ -4,15 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+import org.weltoffen.catalogue.Catalogue;
+import org.weltoffen.catalogue.spi.ContentFormat;
 import org.weltoffen.language.Language;
 import org.weltoffen.quiz.Question;
 
@@ -24,20 +30,27 @@ class FaultIT {
 
     private final House house;
     private final JdbcClient db;
+    private final Catalogue catalogue;
+    private final List<ContentFormat> formats;
 
     @Autowired
-    FaultIT(House house, JdbcClient db) {
+    FaultIT(House house, JdbcClient db, Catalogue catalogue, List<ContentFormat> formats) {
         this.house = house;
         this.db = db;
+        this.catalogue = catalogue;
+        this.formats = formats;
     }
 
     /// Zeynep is in the middle of a quiz. Katrin has completed three courses: their seals are made, but wait for time
-    /// stamps that never come. Then the server dies.
+    /// stamps that never come. Matthias has answered a question of each type and reads a lesson. Then the server
+    // dies.
     @Test
-    void aKilledServerLosesNoAnswerAndIssuesEachCertificateOnce() throws IOException {
+    void aKilledServerLosesNoAnswerAndNoPlaceAndIssuesEachCertificateOnce() throws IOException {
+        var content = "--weltoffen.content=" + coursesWithTheGallery();
         try (var silence = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
                 var server = new AnotherServer(
                         Path.of("target/another-server"),
+                        content,
                         "--weltoffen.certificates.timestamp-service=http://localhost:" + silence.getLocalPort())) {
             var zeynep = house.learner(Chromium.visitor(server.address()).signIn("autorin"));
             zeynep.triesTheQuizFirst();
@@ -49,17 +62,67 @@ class FaultIT {
             katrin.triesTheQuizFirst();
             katrin.answersRight();
             katrin.visitor().presses("Test abgeben").isAt(katrin.address("result"));
+            var answered = answersEveryType(guest(server, "pruefer"));
 
             // two courses of hers come with the demo
             try (var _ = silence.accept();
                     var _ = silence.accept();
                     var _ = silence.accept()) {
-                server.killAndStartAgain();
+                server.killAndStartAgain(content);
             }
 
             goesOn(zeynep, first, fourth);
             hasOneCertificateForEach(katrin, 3);
+            goesOnElsewhere(guest(server, "pruefer"), answered);
         }
+    }
+
+    /// As in production, with the course beside the others in which everything occurs.
+    private static Path coursesWithTheGallery() throws IOException {
+        var content = Path.of("target/another-content");
+        FileSystemUtils.deleteRecursively(content);
+        FileSystemUtils.copyRecursively(Path.of("content"), content);
+        FileSystemUtils.copyRecursively(Path.of("content/gallery"), content.resolve("courses/gallery"));
+        return content;
+    }
+
+    /// Somebody on a device that knows nothing of them yet.
+    private Learner guest(AnotherServer server, String login) {
+        var visitor = Chromium.visitor(server.address()).signIn(login);
+        return house.learner(visitor, GalleryCourse.publish(catalogue, formats));
+    }
+
+    /// Answers a question of each type, and stops at the sixth block of a lesson. Returns the questions in their order.
+    private static List<Question> answersEveryType(Learner learner) {
+        learner.triesTheQuizFirst();
+        var answered = new ArrayList<Question>();
+        for (var number = 1; number <= learner.questions(); number++) {
+            answered.add(learner.questionOnScreen(number));
+            learner.answering().answers(answered.getLast());
+            learner.visitor().waitsUntilQuiet();
+            if (number < learner.questions()) {
+                learner.visitor().presses("Nächste Frage");
+            }
+        }
+        learner.visitor().open(learner.address("blocks")).waitsUntilQuiet();
+        learner.page().waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> sixthBlock(learner)
+                .evaluate("block => block.scrollIntoView()"));
+        return answered;
+    }
+
+    private static void goesOnElsewhere(Learner learner, List<Question> answered) {
+        learner.visitor().open(learner.address("blocks"));
+        assertThat(sixthBlock(learner)).isInViewport();
+        assertThat(learner.page().locator("wo-reading-place > *").first()).not().isInViewport();
+        for (var number = 1; number <= answered.size(); number++) {
+            learner.visitor().open(learner.address("quiz/" + number));
+            assertThat(learner.questionOnScreen(number)).isEqualTo(answered.get(number - 1));
+            learner.answering().shows(answered.get(number - 1));
+        }
+    }
+
+    private static Locator sixthBlock(Learner learner) {
+        return learner.page().locator("wo-reading-place > *").nth(5);
     }
 
     private static void goesOn(Learner learner, Question first, Question fourth) {

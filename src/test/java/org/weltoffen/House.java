@@ -65,7 +65,12 @@ final class House {
     }
 
     Learner learner(Visitor signedIn) {
-        return new Learner(signedIn, course(), Wording.german(words));
+        return learner(signedIn, course());
+    }
+
+    /// Somebody signed in, who takes a course that may be no course of this house.
+    Learner learner(Visitor signedIn, Course course) {
+        return new Learner(signedIn, course, Wording.german(words));
     }
 
     /// Somebody signed in, who reads a course in an edition.

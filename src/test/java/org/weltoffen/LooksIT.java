@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,7 @@ class LooksIT {
     private static final int DESK = 1440;
     private static final int PHONE = 390;
     private static final int NARROW_PHONE = 360;
+    private static final int HEIGHT = 900;
 
     private static final String NEXT_FRAME =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
@@ -72,7 +75,7 @@ class LooksIT {
     private static final String PASSED = "10184031";
     private static final String FAILED = "10200417";
 
-    private static final Map<String, List<Cookie>> SIGNED_IN = new HashMap<>();
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
 
     private static House house;
     private static String number;
@@ -180,48 +183,57 @@ class LooksIT {
     void looksRight(View view) {
         var faults = new ArrayList<String>();
         var german = arrives(view, "de");
+        view.open(german);
         for (var width : List.of(DESK, PHONE)) {
-            german.page().setViewportSize(width, width == DESK ? 1000 : 844);
-            view.open(german);
+            resize(german, width);
             faults.addAll(look(german, "%s-%d".formatted(view, width)));
-            german.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            german.page().evaluate(NEXT_FRAME);
+            turn(german, ColorScheme.DARK);
             faults.addAll(lookInTheDark(german, "%s-%d-dark".formatted(view, width)));
-            german.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            turn(german, ColorScheme.LIGHT);
         }
-        german.page().setViewportSize(NARROW_PHONE, 740);
+        resize(german, NARROW_PHONE);
         faults.addAll(sideways(german.page(), view + " at 360"));
-        faults.addAll(german.faults());
+        faults.addAll(german.takeFaults());
 
         var english = arrives(view, "en");
         view.open(english);
         english.photograph("%s-en.png".formatted(view));
         faults.addAll(sideways(english.page(), "%s-en".formatted(view)));
         faults.addAll(violations(new AxeBuilder(english.page()).withRules(WORDS), "%s-en".formatted(view)));
-        faults.addAll(english.faults());
+        faults.addAll(english.takeFaults());
 
         assertThat(faults).isEmpty();
     }
 
-    /// Everyone signs in once in each language and comes back with the same cookies.
+    /// Everyone signs in once in each language and keeps their window, so that it need not load everything again.
     private static Visitor arrives(View view, String language) {
-        var visitor = house.visitor();
-        var key = "%s in %s".formatted(view.login(), language);
-        if (SIGNED_IN.containsKey(key)) {
-            visitor.window().addCookies(SIGNED_IN.get(key));
-            return visitor;
-        }
-        visitor.window().addCookies(List.of(new Cookie("WELTOFFEN_LANG", language).setUrl(house.address())));
-        if (view.login() != null) {
-            visitor.signIn(view.login());
-        }
-        SIGNED_IN.put(
-                key, visitor.window().cookies().stream().map(LooksIT::copy).toList());
+        var visitor =
+                VISITORS.computeIfAbsent("%s in %s".formatted(view.login(), language), _ -> signsIn(view, language));
+        visitor.page().setViewportSize(DESK, HEIGHT);
         return visitor;
     }
 
-    private static Cookie copy(Cookie cookie) {
-        return new Cookie(cookie.name, cookie.value).setUrl(house.address());
+    private static Visitor signsIn(View view, String language) {
+        var visitor = Chromium.lastingVisitor(house.address());
+        visitor.window().addCookies(List.of(new Cookie("WELTOFFEN_LANG", language).setUrl(house.address())));
+        return view.login() == null ? visitor : visitor.signIn(view.login());
+    }
+
+    private static void resize(Visitor visitor, int width) {
+        visitor.page().setViewportSize(width, HEIGHT);
+        visitor.page().evaluate(NEXT_FRAME);
+        visitor.waitsUntilQuiet();
+    }
+
+    private static void turn(Visitor visitor, ColorScheme scheme) {
+        visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+        visitor.page().evaluate(NEXT_FRAME);
+    }
+
+    @AfterAll
+    static void everyoneLeaves() {
+        VISITORS.values().forEach(Visitor::close);
+        VISITORS.clear();
     }
 
     @Test
@@ -230,6 +242,23 @@ class LooksIT {
         visitor.page().evaluate("document.querySelector('main').append(new Image())");
 
         assertThat(look(visitor, "made-faulty")).singleElement().asString().contains("image-alt");
+    }
+
+    @Test
+    void aLessonIsPrintedOnWhitePaperWithoutTheFrame() {
+        var visitor = house.visitor().signIn("fuehrung");
+        visitor.open("/courses/%s/why".formatted(house.course().id().value()));
+        assertThat(visitor.page().getByRole(AriaRole.HEADING).first()).isVisible();
+        visitor.page()
+                .emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+
+        visitor.photograph("lesson-printed.png");
+
+        assertThat(visitor.page().locator("html")).hasCSS("color-scheme", "light");
+        visitor.page()
+                .locator(".learner-header, .player-foot, .player-tools, .contents")
+                .all()
+                .forEach(part -> assertThat(part).isHidden());
     }
 
     private static List<String> look(Visitor visitor, String name) {

@@ -78,6 +78,13 @@ final class Visitor {
         return List.copyOf(faults);
     }
 
+    /// The same, since the last time somebody asked.
+    List<String> takeFaults() {
+        var taken = faults();
+        faults.clear();
+        return taken;
+    }
+
     /// @param path from the slash on
     Visitor open(String path) {
         page.navigate(house + path);
