@@ -1,12 +1,16 @@
 /** How long a paragraph must stay at the top of the view before it counts as the place someone is at. */
 const SETTLED_MS = 900;
 
+/** How far down the view the line lies at which someone reads, as a share of its height. */
+const READING_LINE = 1 / 3;
+
 /** What counts as a paragraph within a block. */
 const PARAGRAPHS = ':scope > *';
 
 /**
- * Holds the blocks of a lesson. Scrolls to the paragraph given by `block` and `paragraph` once, then tells with
- * `place-moved` which one is in view. A language switch keeps the place, because blocks are the same in every language.
+ * Holds the blocks of a lesson. Brings the paragraph given by `block` and `paragraph` to the reading line once, then
+ * tells with `place-moved` which one is there. What it brings is what it tells, so that coming back again and again
+ * does not creep on. A language switch keeps the place, because blocks are the same in every language.
  */
 class ReadingPlace extends HTMLElement {
   block = 0;
@@ -29,7 +33,8 @@ class ReadingPlace extends HTMLElement {
   private begin() {
     if (!this.isConnected) return;
     if (this.block > 0 || this.paragraph > 0) {
-      this.paragraphs(this.block)[this.paragraph]?.scrollIntoView({ block: 'start' });
+      const top = this.paragraphs(this.block)[this.paragraph]?.getBoundingClientRect().top ?? 0;
+      window.scrollBy({ top: Math.ceil(top - this.readingLine()) });
     } else {
       window.scrollTo({ top: 0 });
     }
@@ -43,12 +48,16 @@ class ReadingPlace extends HTMLElement {
     return inner.length > 0 ? inner : [found];
   }
 
+  private readingLine(): number {
+    return window.innerHeight * READING_LINE;
+  }
+
   private tell() {
-    const middle = window.innerHeight / 3;
+    const line = this.readingLine();
     for (let block = this.children.length - 1; block >= 0; block--) {
       const paragraphs = this.paragraphs(block);
       for (let paragraph = paragraphs.length - 1; paragraph >= 0; paragraph--) {
-        if (paragraphs[paragraph].getBoundingClientRect().top <= middle) {
+        if (paragraphs[paragraph].getBoundingClientRect().top <= line) {
           this.report(block, paragraph);
           return;
         }
