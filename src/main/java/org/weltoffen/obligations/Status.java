@@ -1,7 +1,6 @@
 package org.weltoffen.obligations;
 
-/// Where an obligation stands. *Overdue* is not among them: it is [#OPEN] past its due date, and so a matter of the
-// day.
+/// Where an obligation stands. *Overdue* is not among them: it is [#OPEN] past its due date, a matter of the day.
 public enum Status {
     OPEN,
     FULFILLED,
