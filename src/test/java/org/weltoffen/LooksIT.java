@@ -80,6 +80,7 @@ class LooksIT {
     private static House house;
     private static String number;
     private static String certificate;
+    private static String person;
 
     @BeforeAll
     static void someHaveAlreadyLearned(
@@ -105,6 +106,10 @@ class LooksIT {
                 .getFirst();
         certificate = db.sql("select id from certificates_certificate where number = :number")
                 .param("number", number)
+                .query(String.class)
+                .single();
+        person = db.sql("select id from people_employee where staff_number = :number")
+                .param("number", PASSED)
                 .query(String.class)
                 .single();
         ended(db, REVOKED, "ERROR", null);
@@ -174,6 +179,12 @@ class LooksIT {
                 by("personal", "hr-certificates", "/hr/certificates"),
                 by("personal", "hr-certificates-none", "/hr/certificates?text=gibt-es-nicht"),
                 by("personal", "hr-certificates-revoke", "/hr/certificates").then(LooksIT::asksToRevoke),
+                by("personal", "hr-people", "/hr/people").then(LooksIT::waitsForPeople),
+                by("personal", "hr-person", "/hr/people/" + person),
+                by("personal", "hr-import", "/hr/people/import"),
+                by("personal", "hr-import-columns", "/hr/people/import").then(LooksIT::handsInAFile),
+                by("personal", "hr-import-differences", "/hr/people/import").then(LooksIT::comparesAFile),
+                by("personal", "hr-tokens", "/hr/people/tokens"),
                 by("fuehrung", "no-access", "/hr/completions"),
                 by("fuehrung", "not-found", "/gibt-es-nicht"));
     }
@@ -311,6 +322,23 @@ class LooksIT {
         page.locator("#file").setInputFiles(new FilePayload("x.pdf", "application/pdf", "%PDF-1.7 x".getBytes(UTF_8)));
         page.locator("#file").evaluate("field => field.form.requestSubmit()");
         assertThat(page.locator(".verify-message")).isVisible();
+    }
+
+    private static void waitsForPeople(Page page) {
+        assertThat(page.locator(".people-grid .first-line").first()).isVisible();
+    }
+
+    private static void handsInAFile(Page page) {
+        var file = "Personalnr;Name;Umfang\n10184031;Jemand Neues;80\n10200417;Jemand Anderes;halb\n";
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("personalstand.csv", "text/csv", file.getBytes(UTF_8)));
+        assertThat(page.locator(".import-mapping vaadin-select").first()).isVisible();
+    }
+
+    private static void comparesAFile(Page page) {
+        handsInAFile(page);
+        page.locator(".import-bar vaadin-button").last().click();
+        assertThat(page.locator(".difference-what p").first()).isVisible();
     }
 
     private static void asksToRevoke(Page page) {

@@ -56,6 +56,13 @@ class RouteMatrixIT {
             hr/completions                 /hr/completions                  HR
             hr/accommodations              /hr/accommodations               HR
             hr/certificates                /hr/certificates                 HR
+            hr/people                      /hr/people                       HR
+            hr/people/:person              /hr/people/PERSON                HR
+            hr/people/import/:delivery?    /hr/people/import                HR
+            hr/people/tokens               /hr/people/tokens                HR,ADMIN
+            /api/v1/staff-imports          /api/v1/staff-imports            nobody-else
+            /api/v1/staff-imports/{id}     /api/v1/staff-imports/PERSON     nobody-else
+            /api/v1/staff-imports/{id}/apply  /api/v1/staff-imports/PERSON/apply  nobody-else
             /certificates/{id}.pdf         /certificates/CERTIFICATE.pdf    nobody-else
             /certificates/{id}.html        /certificates/CERTIFICATE.html   nobody-else
             /certificates/{id}.json        /certificates/CERTIFICATE.json   nobody-else
@@ -155,6 +162,7 @@ class RouteMatrixIT {
                 .replace("LESSON", house.course().lessons().getFirst().id())
                 .replace("CERTIFICATE", one("select id from certificates_certificate limit 1"))
                 .replace("NUMBER", one("select number from certificates_certificate limit 1"))
+                .replace("PERSON", one("select id from people_employee limit 1"))
                 .replace("MEDIA", one("select hash from catalogue_media limit 1"));
     }
 

@@ -42,6 +42,14 @@ public class CurrentUser {
                 && authentication.getPrincipal() instanceof Account;
     }
 
+    /// The token a program came in with; empty for people.
+    public Optional<Token> program() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Token token
+                ? Optional.of(token)
+                : Optional.empty();
+    }
+
     private static Account principal() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Account account) {

@@ -12,11 +12,13 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/// Three doors: plain public pages without any session, the sign-in page, and the application behind it.
+/// Four doors: plain public pages without any session, the sign-in page, programs with a token, and the application
+/// behind all of them.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
@@ -71,8 +73,31 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /// No cookie opens this door, so no other page can make a browser use it.
     @Bean
     @Order(3)
+    SecurityFilterChain doorForPrograms(HttpSecurity http, Tokens tokens, Throttle throttle) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> {
+                    for (var purpose : TokenPurpose.values()) {
+                        requests.requestMatchers(purpose.address(), purpose.address() + "/**")
+                                .hasAuthority(purpose.authority());
+                    }
+                    requests.anyRequest().denyAll();
+                })
+                .addFilterBefore(new TokenFilter(tokens, throttle), AuthorizationFilter.class)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(exceptions -> exceptions
+                        .authenticationEntryPoint((request, response, e) -> ApiProblems.noToken(response))
+                        .accessDeniedHandler((request, response, e) -> ApiProblems.otherPurpose(response)))
+                .headers(headers -> guard(headers, ContentPolicy.PLAIN))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain doorToApplication(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/**").denyAll())

@@ -41,6 +41,11 @@ record Assignment(
         return List.of(endingOn(asOf.minusDays(1)), told.from(asOf, ids.get()));
     }
 
+    /// What must be stored so that it does not go on after the day.
+    List<Assignment> endedBy(LocalDate day) {
+        return validTo != null && !validTo.isAfter(day) ? List.of() : List.of(endingOn(later(day, validFrom)));
+    }
+
     private boolean endedBefore(LocalDate day) {
         return validTo != null && validTo.isBefore(day);
     }

@@ -28,14 +28,19 @@ final class PersonCheck {
         if (people.isEmpty()) {
             findings.add(new Finding(0, "people", "", Remedy.PUT_PEOPLE_INTO_THE_FILE));
         }
-        for (var line : people) {
-            staffNumber(line);
-            names(line);
-            text(line, "post", line.post());
-            place(line);
-            days(line);
-        }
+        people.forEach(this::of);
         return findings;
+    }
+
+    /// The faults of one line.
+    List<Finding> of(PersonLine line) {
+        var before = findings.size();
+        staffNumber(line);
+        names(line);
+        text(line, "post", line.post());
+        place(line);
+        days(line);
+        return findings.subList(before, findings.size());
     }
 
     private void staffNumber(PersonLine line) {

@@ -32,14 +32,31 @@ final class PersonMerge {
     }
 
     void take(PersonLine line, @Nullable PersonState known, @Nullable Assignment last) {
+        var step = step(line, known, last);
+        if (step.isNews()) {
+            people.add(step.after());
+        }
+        assignments.addAll(step.assignments());
+        if (known == null) {
+            joined++;
+        } else if (step.isChange()) {
+            changed++;
+        }
+    }
+
+    /// What one line makes of one person; stores nothing.
+    PersonStep step(PersonLine line, @Nullable PersonState known, @Nullable Assignment last) {
         if (known == null) {
             var person = told(line, ids.get());
-            people.add(person);
-            assignments.add(assignment(line, person));
-            joined++;
-        } else if (known.erasedOn() == null || !told(line, known.id()).leftBefore(asOf)) {
-            update(line, known, last);
+            return new PersonStep(null, person, last, List.of(assignment(line, person)));
         }
+        var person = told(line, known.id());
+        if (known.erasedOn() != null && person.leftBefore(asOf)) {
+            return new PersonStep(known, known, last, List.of());
+        }
+        var next = assignment(line, person);
+        var following = last == null ? List.of(next) : last.followedBy(next, asOf, ids);
+        return new PersonStep(known, person, last, following);
     }
 
     List<PersonState> people() {
@@ -56,19 +73,6 @@ final class PersonMerge {
 
     int changed() {
         return changed;
-    }
-
-    private void update(PersonLine line, PersonState known, @Nullable Assignment last) {
-        var person = told(line, known.id());
-        var next = assignment(line, person);
-        var following = last == null ? List.of(next) : last.followedBy(next, asOf, ids);
-        assignments.addAll(following);
-        if (!person.equals(known)) {
-            people.add(person);
-        }
-        if (!person.equals(known) || !following.isEmpty()) {
-            changed++;
-        }
     }
 
     private PersonState told(PersonLine line, UUID id) {

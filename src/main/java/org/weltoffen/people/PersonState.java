@@ -21,4 +21,11 @@ record PersonState(
     boolean leftBefore(LocalDate day) {
         return leftOn != null && leftOn.isBefore(day);
     }
+
+    /// Gone after the day, or after the first if that is later.
+    PersonState leavingOn(LocalDate day) {
+        var last = day.isBefore(joinedOn) ? joinedOn : day;
+        return new PersonState(
+                id, staffNumber, source, displayName, sortName, joinedOn, last, unit, office, post, erasedOn);
+    }
 }

@@ -88,6 +88,30 @@ class PersonTable {
         return people;
     }
 
+    /// How many people of the source are there on the day.
+    int countPresent(String source, LocalDate day) {
+        return db.sql("""
+                select count(*)
+                from people_employee
+                where source = :source
+                and (left_on is null or left_on >= :day)
+                """)
+                .param("source", source)
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Takes people out who never were, with all their assignments.
+    void removePeople(List<UUID> people) {
+        Windows.write(batches, "delete from people_assignment where employee_id = ?", people, id -> new Object[] {id});
+        Windows.write(batches, "delete from people_employee where id = ?", people, id -> new Object[] {id});
+    }
+
+    void removeAssignments(List<UUID> assignments) {
+        Windows.write(batches, "delete from people_assignment where id = ?", assignments, id -> new Object[] {id});
+    }
+
     void storePeople(List<PersonState> people) {
         Windows.write(batches, """
                 insert into people_employee

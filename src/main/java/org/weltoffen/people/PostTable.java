@@ -3,6 +3,7 @@ package org.weltoffen.people;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.UUID;
@@ -32,15 +33,23 @@ class PostTable {
         wanted.stream()
                 .filter(post -> !ids.containsKey(post))
                 .forEach(post -> added.computeIfAbsent(post, _ -> TimeOrderedId.next(clock)));
-        Windows.write(batches, """
-                insert into people_post (id, unit_id, title, contact, manager, integration_task)
-                values (?, ?, ?, ?, ?, ?)
-                """, added.entrySet().stream().toList(), PostTable::row);
+        add(added);
         ids.putAll(added);
         return ids;
     }
 
-    private Map<Post, UUID> all() {
+    void add(Map<Post, UUID> added) {
+        Windows.write(batches, """
+                insert into people_post (id, unit_id, title, contact, manager, integration_task)
+                values (?, ?, ?, ?, ?, ?)
+                """, added.entrySet().stream().toList(), PostTable::row);
+    }
+
+    void remove(List<UUID> posts) {
+        Windows.write(batches, "delete from people_post where id = ?", posts, id -> new Object[] {id});
+    }
+
+    Map<Post, UUID> all() {
         var ids = new HashMap<Post, UUID>();
         db.sql("""
                 select id, unit_id, title, contact, manager, integration_task

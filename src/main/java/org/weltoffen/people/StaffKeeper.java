@@ -28,11 +28,15 @@ class StaffKeeper implements PersonalData {
 
     private final JdbcClient db;
     private final Accounts accounts;
+    private final DeliveryTraces deliveries;
+    private final StaffVersion version;
     private final Clock clock;
 
-    StaffKeeper(JdbcClient db, Accounts accounts, Clock clock) {
+    StaffKeeper(JdbcClient db, Accounts accounts, DeliveryTraces deliveries, StaffVersion version, Clock clock) {
         this.db = db;
         this.accounts = accounts;
+        this.deliveries = deliveries;
+        this.version = version;
         this.clock = clock;
     }
 
@@ -43,13 +47,23 @@ class StaffKeeper implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("people_employee", "people_assignment", "access_account", "access_role");
+        return Set.of(
+                "people_employee",
+                "people_assignment",
+                "people_delivery",
+                "people_delivery_part",
+                "people_delivery_line",
+                "access_account",
+                "access_role");
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<String, List<Map<String, Object>>> export(DataSubject person) {
-        var held = new TreeMap<>(Map.of("people_employee", employee(person), "people_assignment", assignments(person)));
+        var held = new TreeMap<>(Map.of(
+                "people_employee", employee(person),
+                "people_assignment", assignments(person),
+                "people_delivery_line", deliveries.of(person)));
         staffNumber(person).map(accounts::heldAbout).ifPresent(held::putAll);
         return held;
     }
@@ -58,9 +72,14 @@ class StaffKeeper implements PersonalData {
     @Transactional
     public int erase(DataSubject person) {
         var erased = eraseNames(person);
-        return erased == 0
-                ? 0
-                : erased + staffNumber(person).map(accounts::remove).orElse(0);
+        if (erased == 0) {
+            return 0;
+        }
+        // an import undone later would bring the names back
+        version.next();
+        return erased
+                + deliveries.erase(person)
+                + staffNumber(person).map(accounts::remove).orElse(0);
     }
 
     private Optional<String> staffNumber(DataSubject person) {
@@ -87,7 +106,7 @@ class StaffKeeper implements PersonalData {
     @Override
     @Transactional
     public int retain(LocalDate today) {
-        return db.sql("""
+        var erased = db.sql("""
                 update people_employee
                 set display_name = '–', sort_name = '–', erased_on = :today
                 where left_on < :limit
@@ -96,6 +115,10 @@ class StaffKeeper implements PersonalData {
                 .param("today", today)
                 .param("limit", today.withDayOfYear(1).minusYears(FULL_YEARS_KEPT))
                 .update();
+        if (erased > 0) {
+            version.next();
+        }
+        return erased + deliveries.retain(today);
     }
 
     private List<Map<String, Object>> employee(DataSubject person) {
@@ -128,7 +151,7 @@ class StaffKeeper implements PersonalData {
     }
 
     /// A row without its empty columns.
-    private static Map<String, Object> filled(ResultSet row, int number) throws SQLException {
+    static Map<String, Object> filled(ResultSet row, int number) throws SQLException {
         var columns = row.getMetaData();
         var filled = new LinkedHashMap<String, Object>();
         for (int column = 1; column <= columns.getColumnCount(); column++) {

@@ -2,8 +2,6 @@ package org.weltoffen.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.weltoffen.people.spi.PersonLine;
 import org.weltoffen.people.spi.StaffFile;
@@ -22,30 +19,34 @@ import org.weltoffen.platform.TimeOrderedId;
 @Component
 class StaffMerger {
 
-    private final JdbcClient db;
     private final UnitTable units;
     private final PostTable posts;
     private final PersonTable people;
+    private final ImportLog log;
+    private final StaffVersion version;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StaffMerger(
-            JdbcClient db,
             UnitTable units,
             PostTable posts,
             PersonTable people,
+            ImportLog log,
+            StaffVersion version,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.db = db;
         this.units = units;
         this.posts = posts;
         this.people = people;
+        this.log = log;
+        this.version = version;
         this.events = events;
         this.clock = clock;
     }
 
     StaffMerge merge(StaffSource source, LocalDate asOf) {
         var file = source.read();
+        version.lock();
         var before = units.byKey();
         var tree = new UnitTree(file.units(), before, source.key(), asOf, this::nextId);
         var findings = check(file, tree, source.key(), asOf);
@@ -55,14 +56,15 @@ class StaffMerger {
         units.store(tree.changes(), before);
         var done = mergePeople(file.people(), tree, source.key(), asOf);
         units.end(tree.gone(), asOf.minusDays(1));
-        remember(done, source.key(), asOf);
+        log.add(done.importId(), source.key(), asOf, done.joined(), done.changed(), done.gone());
+        version.next();
         events.publishEvent(new StaffImported(done.importId(), asOf));
         return done;
     }
 
     private List<Finding> check(StaffFile file, UnitTree tree, String source, LocalDate asOf) {
         var findings = new ArrayList<>(tree.findings());
-        if (newest(source).isAfter(asOf)) {
+        if (log.newest(source).isAfter(asOf)) {
             findings.add(new Finding(0, "as of", asOf.toString(), Remedy.TAKE_A_NEWER_FILE));
         }
         tree.gone().stream()
@@ -114,29 +116,6 @@ class StaffMerger {
             posts.add(PersonMerge.post(line, Objects.requireNonNull(tree.unit(line.unit()), line.unit())));
         }
         return posts;
-    }
-
-    private LocalDate newest(String source) {
-        return db.sql("""
-                select coalesce(max(as_of), date '1000-01-01')
-                from people_import
-                where source = :source
-                """).param("source", source).query(LocalDate.class).single();
-    }
-
-    private void remember(StaffMerge.Done done, String source, LocalDate asOf) {
-        db.sql("""
-                insert into people_import (id, source, as_of, merged_at, joined, changed, gone)
-                values (:id, :source, :asOf, :at, :joined, :changed, :gone)
-                """)
-                .param("id", done.importId())
-                .param("source", source)
-                .param("asOf", asOf)
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("joined", done.joined())
-                .param("changed", done.changed())
-                .param("gone", done.gone())
-                .update();
     }
 
     private UUID nextId() {

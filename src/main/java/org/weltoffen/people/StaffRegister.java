@@ -125,7 +125,7 @@ class StaffRegister {
     }
 
     /// The wildcards of `like` taken at their word.
-    private static String literal(String text) {
+    static String literal(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 

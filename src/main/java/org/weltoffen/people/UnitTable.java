@@ -62,11 +62,13 @@ class UnitTable {
     }
 
     void end(Collection<UnitState> gone, LocalDate lastDay) {
-        Windows.write(
-                batches,
-                "update people_unit set valid_to = ? where id = ?",
-                gone.stream().map(unit -> unit.endingOn(lastDay)).toList(),
-                unit -> new Object[] {unit.validTo(), unit.id()});
+        close(gone.stream().map(unit -> unit.endingOn(lastDay)).toList());
+    }
+
+    /// Gives units their last day.
+    void close(List<UnitState> ended) {
+        Windows.write(batches, "update people_unit set valid_to = ? where id = ?", ended, unit ->
+                new Object[] {unit.validTo(), unit.id()});
     }
 
     /// Whether people whom other sources answer for work in the unit on the day.
@@ -84,6 +86,52 @@ class UnitTable {
                 .param("day", day)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// Whether anybody at all works in the unit on the day.
+    boolean hostsAnyone(UUID unit, LocalDate day) {
+        return db.sql("""
+                select exists (
+                    select 1
+                    from people_employee
+                    where unit_id = :unit
+                    and (left_on is null or left_on >= :day))
+                """)
+                .param("unit", unit)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Puts units back to an earlier state, the later one never having been.
+    void putBack(List<UnitState> states) {
+        Windows.write(batches, """
+                delete from people_unit_history
+                where unit_id = ?
+                and valid_from >= ?
+                """, states, unit -> new Object[] {unit.id(), unit.validFrom()});
+        Windows.write(batches, """
+                update people_unit
+                set source = ?, name = ?, kind = ?, legal_kind = ?, parent_id = ?, office_id = ?,
+                    valid_from = ?, valid_to = ?
+                where id = ?
+                """, states, unit -> new Object[] {
+            unit.source(),
+            unit.name(),
+            unit.kind().name(),
+            unit.legalKind().name(),
+            unit.parent(),
+            unit.office(),
+            unit.validFrom(),
+            unit.validTo(),
+            unit.id()
+        });
+        moveOffices();
+    }
+
+    /// Takes units out that never were, those below before those above.
+    void remove(List<UUID> units) {
+        Windows.write(batches, "delete from people_unit where id = ?", units, id -> new Object[] {id});
     }
 
     private void remember(List<UnitState> before, List<UnitState> changes) {

@@ -22,6 +22,7 @@ final class UnitTree {
     private final String source;
     private final LocalDate asOf;
     private final Supplier<UUID> ids;
+    private final boolean full;
     private final Map<String, UnitLine> lines = new LinkedHashMap<>();
     private final Map<String, UnitState> hung = new LinkedHashMap<>();
     private final Set<String> underway = new HashSet<>();
@@ -29,6 +30,18 @@ final class UnitTree {
     private final List<Finding> findings = new ArrayList<>();
 
     UnitTree(List<UnitLine> lines, Map<String, UnitState> known, String source, LocalDate asOf, Supplier<UUID> ids) {
+        this(lines, known, source, asOf, ids, !lines.isEmpty());
+    }
+
+    /// @param full whether units of the source that the lines leave out have come to an end
+    UnitTree(
+            List<UnitLine> lines,
+            Map<String, UnitState> known,
+            String source,
+            LocalDate asOf,
+            Supplier<UUID> ids,
+            boolean full) {
+        this.full = full;
         this.known = known;
         this.source = source;
         this.asOf = asOf;
@@ -55,7 +68,7 @@ final class UnitTree {
 
     /// Units this source no longer lists.
     List<UnitState> gone() {
-        return lines.isEmpty()
+        return !full
                 ? List.of()
                 : known.values().stream()
                         .filter(unit -> unit.isOpen() && unit.source().equals(source) && !lines.containsKey(unit.key()))
@@ -135,11 +148,7 @@ final class UnitTree {
     /// A unit that is known, exists, and that this file cannot end by leaving it out.
     private @Nullable UnitState staying(String key) {
         var unit = known.get(key);
-        return unit != null
-                        && unit.isOpen()
-                        && (lines.isEmpty() || !unit.source().equals(source))
-                ? unit
-                : null;
+        return unit != null && unit.isOpen() && (!full || !unit.source().equals(source)) ? unit : null;
     }
 
     private boolean isOthers(String key) {

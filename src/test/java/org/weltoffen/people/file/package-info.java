@@ -1,0 +1,4 @@
+@NullMarked
+package org.weltoffen.people.file;
+
+import org.jspecify.annotations.NullMarked;

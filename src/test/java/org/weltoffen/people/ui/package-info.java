@@ -1,0 +1,4 @@
+@NullMarked
+package org.weltoffen.people.ui;
+
+import org.jspecify.annotations.NullMarked;

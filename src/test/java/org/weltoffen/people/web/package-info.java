@@ -1,0 +1,4 @@
+@NullMarked
+package org.weltoffen.people.web;
+
+import org.jspecify.annotations.NullMarked;
