@@ -171,6 +171,8 @@ class LooksIT {
                 by("personal", "hr-certificates", "/hr/certificates"),
                 by("personal", "hr-certificates-none", "/hr/certificates?text=gibt-es-nicht"),
                 by("personal", "hr-certificates-revoke", "/hr/certificates").then(LooksIT::asksToRevoke),
+                by("personal", "hr-notices", "/hr/notices"),
+                by("katrin", "settings-notices", "/settings/notices"),
                 by("fuehrung", "no-access", "/hr/completions"),
                 by("fuehrung", "not-found", "/gibt-es-nicht"));
     }

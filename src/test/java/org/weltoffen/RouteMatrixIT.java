@@ -56,6 +56,9 @@ class RouteMatrixIT {
             hr/completions                 /hr/completions                  HR
             hr/accommodations              /hr/accommodations               HR
             hr/certificates                /hr/certificates                 HR
+            hr/notices                     /hr/notices                      HR
+            settings/notices               /settings/notices                EMPLOYEE
+            /notices/unsubscribe           /notices/unsubscribe             everyone
             /certificates/{id}.pdf         /certificates/CERTIFICATE.pdf    nobody-else
             /certificates/{id}.html        /certificates/CERTIFICATE.html   nobody-else
             /certificates/{id}.json        /certificates/CERTIFICATE.json   nobody-else

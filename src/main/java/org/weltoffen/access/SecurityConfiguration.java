@@ -26,6 +26,7 @@ class SecurityConfiguration {
         "/v/**",
         "/.well-known/did.json",
         "/credentials/**",
+        "/notices/unsubscribe",
         "/css/**",
         "/fonts/**",
         "/icons/**",
