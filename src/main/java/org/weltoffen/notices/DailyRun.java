@@ -127,7 +127,8 @@ class DailyRun {
     private void finish(Run run) {
         db.sql("""
                 update notices_run
-                set finished_at = :now
+                set finished_at = :now,
+                    last_employee_id = null
                 where day = :day
                 """).param("now", Utc.of(clock.instant())).param("day", run.day()).update();
     }

@@ -14,4 +14,9 @@ record Duty(
     boolean isOpen(LocalDate today) {
         return status == Status.OPEN && !startsOn.isAfter(today);
     }
+
+    /// The due date itself is still in time.
+    boolean isPast(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
 }

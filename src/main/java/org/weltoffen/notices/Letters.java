@@ -70,8 +70,7 @@ public class Letters {
     /// A due date that has gone by wants other words where it is named.
     private static boolean isPast(Template template, List<Duty> duties, LocalDate today) {
         return (template == Template.DUE || template == Template.TEAM)
-                && duties.getFirst().dueOn() instanceof LocalDate dueOn
-                && dueOn.isBefore(today);
+                && duties.getFirst().isPast(today);
     }
 
     private static String closing(Template template) {

@@ -94,7 +94,16 @@ class NoticesKeeper implements PersonalData {
         return ofPastCycles(today)
                 + oldSamples(today)
                 + ofThoseWhoLeft("notices_address", today)
-                + ofThoseWhoLeft("notices_preference", today);
+                + ofThoseWhoLeft("notices_preference", today)
+                + oldTeamReminders(today);
+    }
+
+    /// Which manager asked for a reminder is of interest for a week, and for a year should somebody complain.
+    private int oldTeamReminders(LocalDate today) {
+        return db.sql("""
+                delete from notices_team_reminder
+                where at < :limit
+                """).param("limit", today.minusYears(1)).update();
     }
 
     private int ofPastCycles(LocalDate today) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.people.EmployeeId;
 import org.weltoffen.platform.TimeOrderedId;
@@ -70,7 +71,7 @@ class Outbox {
     }
 
     /// Takes up mails whose time has come, so that no other node does.
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public List<Mail> claim(UUID node, int limit) {
         var now = clock.instant();
         var mails = db.sql("""
@@ -138,7 +139,7 @@ class Outbox {
 
     /// Five minutes, then four times as long each time: 20, 80, 320.
     static Duration pauseAfter(int attempts) {
-        return FIRST_PAUSE.multipliedBy(1L << 2 * attempts);
+        return FIRST_PAUSE.multipliedBy(1L << (2 * attempts));
     }
 
     void drop(Mail mail, UUID node) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -69,13 +70,23 @@ class Sender {
     }
 
     private boolean bringAway(Mail mail, Postman.Round round) {
-        var envelope = envelopes.fill(mail, LocalDate.now(clock));
-        if (envelope.isEmpty()) {
-            outbox.drop(mail, node);
-            return false;
+        var delivery = fill(mail).map(envelope -> round.deliver(envelope, () -> outbox.hand(mail, node)));
+        delivery.ifPresent(outcome -> outbox.settle(mail, node, outcome));
+        return delivery.filter(Delivery.Accepted.class::isInstance).isPresent();
+    }
+
+    /// Empty if there is nothing to bring away. One mail that cannot be written must not hold up all the others.
+    private Optional<Envelope> fill(Mail mail) {
+        try {
+            var envelope = envelopes.fill(mail, LocalDate.now(clock));
+            if (envelope.isEmpty()) {
+                outbox.drop(mail, node);
+            }
+            return envelope;
+        } catch (RuntimeException e) {
+            log.error("Mail {} could not be written", mail.id(), e);
+            outbox.settle(mail, node, new Delivery.Refused("the mail could not be written", false));
+            return Optional.empty();
         }
-        var delivery = round.deliver(envelope.get(), () -> outbox.hand(mail, node));
-        outbox.settle(mail, node, delivery);
-        return delivery instanceof Delivery.Accepted;
     }
 }

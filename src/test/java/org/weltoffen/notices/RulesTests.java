@@ -244,6 +244,10 @@ class RulesTests {
             assertThat(call.template().isReminder()).isTrue();
         }
 
+        private <T> T any(T[] values) {
+            return List.of(values).get(chance.nextInt(values.length));
+        }
+
         private List<Duty> duties() {
             var duties = new ArrayList<Duty>();
             for (var number = chance.nextInt(4); number > 0; number--) {
@@ -252,8 +256,8 @@ class RulesTests {
                 duties.add(new Duty(
                         year,
                         POLICY,
-                        Mode.values()[chance.nextInt(3)],
-                        Status.values()[chance.nextInt(Status.values().length)],
+                        any(Mode.values()),
+                        any(Status.values()),
                         starts,
                         starts.plusDays(chance.nextInt(300))));
             }

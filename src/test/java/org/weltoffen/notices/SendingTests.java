@@ -444,7 +444,7 @@ class SendingTests {
         @Override
         public Delivery deliver(Envelope envelope, BooleanSupplier lastMoment) {
             asked++;
-            lastMoment.getAsBoolean();
+            assertThat(lastMoment.getAsBoolean()).isTrue();
             return answer;
         }
 
