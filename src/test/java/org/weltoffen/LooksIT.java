@@ -185,6 +185,8 @@ class LooksIT {
                 by("personal", "hr-import-columns", "/hr/people/import").then(LooksIT::handsInAFile),
                 by("personal", "hr-import-differences", "/hr/people/import").then(LooksIT::comparesAFile),
                 by("personal", "hr-tokens", "/hr/people/tokens"),
+                by("personal", "hr-notices", "/hr/notices"),
+                by("katrin", "settings-notices", "/settings/notices"),
                 by("fuehrung", "no-access", "/hr/completions"),
                 by("fuehrung", "not-found", "/gibt-es-nicht"));
     }

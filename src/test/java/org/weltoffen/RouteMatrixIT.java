@@ -63,6 +63,9 @@ class RouteMatrixIT {
             /api/v1/staff-imports          /api/v1/staff-imports            nobody-else
             /api/v1/staff-imports/{id}     /api/v1/staff-imports/PERSON     nobody-else
             /api/v1/staff-imports/{id}/apply  /api/v1/staff-imports/PERSON/apply  nobody-else
+            hr/notices                     /hr/notices                      HR
+            settings/notices               /settings/notices                EMPLOYEE
+            /notices/unsubscribe           /notices/unsubscribe             everyone
             /certificates/{id}.pdf         /certificates/CERTIFICATE.pdf    nobody-else
             /certificates/{id}.html        /certificates/CERTIFICATE.html   nobody-else
             /certificates/{id}.json        /certificates/CERTIFICATE.json   nobody-else
