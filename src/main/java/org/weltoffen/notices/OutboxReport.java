@@ -106,7 +106,7 @@ public class OutboxReport {
     }
 
     /// The latest mails that were laid out instead of sent. Only where there is no mail server. Looking is recorded,
-    // for
+    /// for
     /// they name people.
     public List<Sample> samples(int limit) {
         visibility.require(Fact.NAME);

@@ -16,7 +16,7 @@ interface Postman {
         /// Hands one over.
         ///
         /// @param lastMoment to be asked when nothing is missing but the last sign; if it says no, the mail is
-        // not sent
+        /// not sent
         Delivery deliver(Envelope envelope, BooleanSupplier lastMoment);
 
         @Override
