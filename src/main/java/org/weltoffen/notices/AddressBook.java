@@ -36,10 +36,7 @@ public class AddressBook {
                 insert into notices_address (employee_id, mail)
                 values (:employee, :mail)
                 on duplicate key update mail = :mail
-                """)
-                .param("employee", employee.value())
-                .param("mail", mail)
-                .update();
+                """).param("employee", employee.value()).param("mail", mail).update();
     }
 
     /// How many people on the staff have no address and therefore get no mail.

@@ -25,8 +25,7 @@ class CertificateNews {
     void on(CertificateIssued issued) {
         if (preferences.of(issued.employee()).certificateNews()) {
             var today = LocalDate.now(clock);
-            outbox.write(List.of(
-                    new Outbox.Draft(issued.employee(), Template.CERTIFICATE, today, today.getYear())));
+            outbox.write(List.of(new Outbox.Draft(issued.employee(), Template.CERTIFICATE, today, today.getYear())));
         }
     }
 }

@@ -87,9 +87,7 @@ class DailyRun {
                 """)
                 .param("day", day)
                 .query((row, number) -> new Run(
-                        day,
-                        row.getObject("since", LocalDate.class),
-                        row.getObject("last_employee_id", UUID.class)))
+                        day, row.getObject("since", LocalDate.class), row.getObject("last_employee_id", UUID.class)))
                 .optional();
     }
 
@@ -104,9 +102,10 @@ class DailyRun {
             finish(run);
             return Optional.empty();
         }
-        var written = outbox.write(drafts(rules, run, people));
+        var drafts = drafts(rules, run, people);
+        outbox.write(drafts);
         goOn(run, people.getLast());
-        return Optional.of(written);
+        return Optional.of(drafts.size());
     }
 
     private List<Outbox.Draft> drafts(Rules rules, Run run, List<EmployeeId> people) {
@@ -130,8 +129,12 @@ class DailyRun {
                 set finished_at = :now,
                     last_employee_id = null
                 where day = :day
-                """).param("now", Utc.of(clock.instant())).param("day", run.day()).update();
+                """)
+                .param("now", Utc.of(clock.instant()))
+                .param("day", run.day())
+                .update();
     }
 
-    private record Run(LocalDate day, LocalDate since, @Nullable UUID last) {}
+    private record Run(
+            LocalDate day, LocalDate since, @Nullable UUID last) {}
 }

@@ -8,7 +8,12 @@ import org.weltoffen.obligations.Status;
 
 /// One row of the ledger as far as a reminder needs it.
 record Duty(
-        int year, Text policy, Mode mode, Status status, LocalDate startsOn, @Nullable LocalDate dueOn) {
+        int year,
+        Text policy,
+        Mode mode,
+        Status status,
+        LocalDate startsOn,
+        @Nullable LocalDate dueOn) {
 
     /// Whether there is still something to do, now. Who is away has a clock that stands still, not an open training.
     boolean isOpen(LocalDate today) {

@@ -67,13 +67,7 @@ class Envelopes {
                 : null;
         var letter = letters.letter(mail.template(), wishes.language(), to.name(), duties, today, unsubscribe);
         return new Envelope(
-                mail.id(),
-                to.mail(),
-                wishes.language(),
-                letter.subject(),
-                letter.text(),
-                page(letter),
-                unsubscribe);
+                mail.id(), to.mail(), wishes.language(), letter.subject(), letter.text(), page(letter), unsubscribe);
     }
 
     private String page(Letter letter) {

@@ -34,6 +34,7 @@ class Outbox {
 
     static final Duration ABANDONED_AFTER = Duration.ofMinutes(5);
     static final int ATTEMPTS = 5;
+    private static final int WINDOW = 1_000;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
     private static final String UNKNOWN = "the server's answer is unknown";
 
@@ -50,24 +51,20 @@ class Outbox {
     /// A mail to be written.
     record Draft(EmployeeId employee, Template template, LocalDate day, int year) {}
 
-    /// Writes mails, all at once. What is written already stays as it is. Returns how many are new.
-    int write(List<Draft> drafts) {
+    /// Writes mails, all at once. What is written already stays as it is.
+    void write(List<Draft> drafts) {
         var now = Utc.of(clock.instant());
-        var written = 0;
-        for (var rows : jdbc.batchUpdate("""
+        jdbc.batchUpdate("""
                 insert ignore into notices_mail (id, employee_id, template, day, year, state, not_before)
                 values (?, ?, ?, ?, ?, 'WAITING', ?)
-                """, drafts, 1_000, (row, draft) -> {
+                """, drafts, WINDOW, (row, draft) -> {
             row.setObject(1, TimeOrderedId.next(clock));
             row.setObject(2, draft.employee().value());
             row.setString(3, draft.template().name());
             row.setObject(4, draft.day());
             row.setInt(5, draft.year());
             row.setObject(6, now);
-        })) {
-            written += rows.length;
-        }
-        return written;
+        });
     }
 
     /// Takes up mails whose time has come, so that no other node does.
@@ -130,8 +127,8 @@ class Outbox {
         switch (delivery) {
             case Delivery.Accepted _ -> move(mail, node, "SENT", "", clock.instant());
             case Delivery.Unknown(var reason) -> move(mail, node, "UNCERTAIN", reason, clock.instant());
-            case Delivery.Refused(var reason, var forGood) when forGood || mail.attempts() + 1 >= ATTEMPTS ->
-                move(mail, node, "FAILED", reason, clock.instant());
+            case Delivery.Refused(var reason, var forGood)
+            when forGood || mail.attempts() + 1 >= ATTEMPTS -> move(mail, node, "FAILED", reason, clock.instant());
             case Delivery.Refused(var reason, var _) ->
                 move(mail, node, "WAITING", reason, clock.instant().plus(pauseAfter(mail.attempts())));
         }
@@ -191,10 +188,7 @@ class Outbox {
                     claimed_by = null
                 where state in ('CLAIMED', 'HANDED')
                 and claimed_at < :abandoned
-                """)
-                .param("unknown", UNKNOWN)
-                .param("abandoned", abandoned)
-                .update();
+                """).param("unknown", UNKNOWN).param("abandoned", abandoned).update();
     }
 
     private static Mail mail(ResultSet row, int number) throws SQLException {

@@ -23,10 +23,7 @@ public class OutboxReport {
     private final ApplicationEventPublisher events;
 
     OutboxReport(
-            JdbcClient db,
-            Visibility visibility,
-            ObjectProvider<Postman> postman,
-            ApplicationEventPublisher events) {
+            JdbcClient db, Visibility visibility, ObjectProvider<Postman> postman, ApplicationEventPublisher events) {
         this.db = db;
         this.visibility = visibility;
         this.postman = postman;
@@ -73,10 +70,9 @@ public class OutboxReport {
                 select if(state in ('CLAIMED', 'HANDED'), 'WAITING', state) as stands, count(*) as mails
                 from notices_mail
                 group by stands
-                """)
-                .query(row -> {
-                    counts.put(State.valueOf(row.getString("stands")), row.getInt("mails"));
-                });
+                """).query(row -> {
+            counts.put(State.valueOf(row.getString("stands")), row.getInt("mails"));
+        });
         return counts;
     }
 
@@ -109,7 +105,8 @@ public class OutboxReport {
                 """).param("reason", reason).update();
     }
 
-    /// The latest mails that were laid out instead of sent. Only where there is no mail server. Looking is recorded, for
+    /// The latest mails that were laid out instead of sent. Only where there is no mail server. Looking is recorded,
+    /// for
     /// they name people.
     public List<Sample> samples(int limit) {
         visibility.require(Fact.NAME);

@@ -15,7 +15,8 @@ interface Postman {
 
         /// Hands one over.
         ///
-        /// @param lastMoment to be asked when nothing is missing but the last sign; if it says no, the mail is not sent
+        /// @param lastMoment to be asked when nothing is missing but the last sign; if it says no, the mail is
+        /// not sent
         Delivery deliver(Envelope envelope, BooleanSupplier lastMoment);
 
         @Override

@@ -28,8 +28,7 @@ import org.weltoffen.obligations.Mode;
 /// @param fromHour the first hour in which mail goes out, 8 at the earliest
 /// @param toHour the hour from which none does, 16 at the latest
 /// @param holidays whether the public holidays of Saxony are days off
-public record Rules(
-        List<Integer> before, List<Integer> after, int most, int fromHour, int toHour, boolean holidays) {
+public record Rules(List<Integer> before, List<Integer> after, int most, int fromHour, int toHour, boolean holidays) {
 
     public static final int MOST_EVER = 4;
     public static final int EARLIEST_HOUR = 8;
@@ -151,7 +150,10 @@ public record Rules(
     public static List<Integer> parse(String days) {
         return days.isBlank()
                 ? List.of()
-                : Stream.of(days.split(",", -1)).map(String::strip).map(Integer::valueOf).toList();
+                : Stream.of(days.split(",", -1))
+                        .map(String::strip)
+                        .map(Integer::valueOf)
+                        .toList();
     }
 
     /// The opposite of [#parse].

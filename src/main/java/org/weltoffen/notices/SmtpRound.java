@@ -46,8 +46,8 @@ final class SmtpRound implements Postman.Round {
     private static int answer(@Nullable Exception e) {
         return switch (e) {
             case SMTPAddressFailedException address -> address.getReturnCode();
-            case SMTPSendFailedException send when send.getReturnCode() > 0 && send.getNextException() == null ->
-                send.getReturnCode();
+            case SMTPSendFailedException send
+            when send.getReturnCode() > 0 && send.getNextException() == null -> send.getReturnCode();
             case SendFailedException send when send.getNextException() != null -> answer(send.getNextException());
             case null, default -> 0;
         };

@@ -97,12 +97,10 @@ class Standings {
                 where employee_id in (:ids)
                 and status = 'OPEN'
                 order by due_on, policy_name_de
-                """)
-                .param("ids", ids)
-                .query((ResultSet row) -> {
-                    duties.computeIfAbsent(row.getObject("employee_id", UUID.class), _ -> new ArrayList<>())
-                            .add(duty(row));
-                });
+                """).param("ids", ids).query((ResultSet row) -> {
+            duties.computeIfAbsent(row.getObject("employee_id", UUID.class), _ -> new ArrayList<>())
+                    .add(duty(row));
+        });
         return duties;
     }
 
@@ -125,13 +123,10 @@ class Standings {
                 and template in (:reminders)
                 and state <> 'DROPPED'
                 group by employee_id, year
-                """)
-                .param("ids", ids)
-                .param("reminders", Template.reminders())
-                .query((ResultSet row) -> {
-                    written.computeIfAbsent(row.getObject("employee_id", UUID.class), _ -> new HashMap<>())
-                            .put(row.getInt("year"), row.getInt("reminders"));
-                });
+                """).param("ids", ids).param("reminders", Template.reminders()).query((ResultSet row) -> {
+            written.computeIfAbsent(row.getObject("employee_id", UUID.class), _ -> new HashMap<>())
+                    .put(row.getInt("year"), row.getInt("reminders"));
+        });
         return written;
     }
 

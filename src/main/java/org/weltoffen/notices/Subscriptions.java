@@ -32,9 +32,7 @@ public class Subscriptions {
     private final SecureRandom random = new SecureRandom();
 
     Subscriptions(
-            JdbcClient db,
-            Preferences preferences,
-            @Value("${weltoffen.address:http://localhost:8080}") String house) {
+            JdbcClient db, Preferences preferences, @Value("${weltoffen.address:http://localhost:8080}") String house) {
         this.db = db;
         this.preferences = preferences;
         this.house = house;

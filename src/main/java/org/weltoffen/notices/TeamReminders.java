@@ -103,8 +103,7 @@ public class TeamReminders {
         return table.lastOne(unit)
                 .map(at -> at.plus(WEEK))
                 .filter(again -> again.isAfter(clock.instant()))
-                .<Readiness>map(again ->
-                        new Readiness.TooSoon(LocalDate.ofInstant(again, clock.getZone())))
+                .<Readiness>map(again -> new Readiness.TooSoon(LocalDate.ofInstant(again, clock.getZone())))
                 .orElseGet(Readiness.Ready::new);
     }
 

@@ -49,7 +49,9 @@ class TeamTable {
                 select count(distinct l.employee_id)
                 """ + OBLIGED + """
                 and l.status in ('OPEN', 'FULFILLED', 'RECOGNISED')
-                """, unit, today).query(Integer.class).single();
+                """, unit, today)
+                .query(Integer.class)
+                .single();
     }
 
     /// Those of them who have not finished.

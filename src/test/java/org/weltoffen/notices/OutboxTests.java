@@ -119,7 +119,8 @@ class OutboxTests {
         var seen = preferences.of(someone);
 
         assertThat(preferences.save(someone, seen.without(Template.DIGEST))).isTrue();
-        assertThat(preferences.save(someone, seen.without(Template.CERTIFICATE))).isFalse();
+        assertThat(preferences.save(someone, seen.without(Template.CERTIFICATE)))
+                .isFalse();
 
         assertThat(preferences.of(someone).digests()).isFalse();
         assertThat(preferences.of(someone).certificateNews()).isTrue();

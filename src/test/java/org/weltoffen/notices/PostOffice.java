@@ -79,8 +79,7 @@ final class PostOffice implements AutoCloseable {
         preferences = new Preferences(db);
         subscriptions = new Subscriptions(db, preferences, HOUSE);
         standings = new Standings(db);
-        envelopes = new Envelopes(
-                standings, preferences, new Letters(words, HOUSE), subscriptions, pages, db);
+        envelopes = new Envelopes(standings, preferences, new Letters(words, HOUSE), subscriptions, pages, db);
         var transactions = new TransactionTemplate(new JdbcTransactionManager(connection));
         run = new DailyRun(standings, outbox, book, db, transactions, clock);
     }

@@ -28,10 +28,7 @@ class RulesTests {
     private static final LocalDate LONG_AGO = LocalDate.of(2015, 4, 1);
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         someone who begins is told so on the first day            | 2026-09-01 | MANDATORY   | OPEN       | 2026-09-01 | 2026-12-15 | 2015-04-01 | -          | 0 | ARISEN
         who begins on a Saturday is told so on Monday             | 2026-09-07 | MANDATORY   | OPEN       | 2026-09-05 | 2026-12-15 | 2015-04-01 | -          | 0 | ARISEN
         an offer that begins is told too                          | 2026-09-01 | OFFERED     | OPEN       | 2026-09-01 | 2026-12-31 | 2015-04-01 | -          | 0 | ARISEN
@@ -79,8 +76,7 @@ class RulesTests {
             int written,
             @Nullable Template expected) {
         var duty = new Duty(startsOn.getYear(), POLICY, mode, status, startsOn, dueOn);
-        var standing = new Standing(
-                joinedOn, leftOn, List.of(duty), Map.of(startsOn.getYear(), written), false, true);
+        var standing = new Standing(joinedOn, leftOn, List.of(duty), Map.of(startsOn.getYear(), written), false, true);
 
         var call = RULES.call(standing, RULES.workingDayBefore(today), today);
 
@@ -106,7 +102,9 @@ class RulesTests {
         var done = new Duty(
                 2026, POLICY, Mode.MANDATORY, Status.FULFILLED, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 15));
 
-        assertThat(callOn("2026-12-08", standing(true, open("2026-12-15"), done)).orElseThrow().template())
+        assertThat(callOn("2026-12-08", standing(true, open("2026-12-15"), done))
+                        .orElseThrow()
+                        .template())
                 .isEqualTo(Template.DUE);
     }
 
@@ -172,11 +170,16 @@ class RulesTests {
 
     @Test
     void rulesThatBreakThePromiseCannotBeMade() {
-        assertThatThrownBy(() -> new Rules(List.of(28), List.of(), 5, 8, 16, true)).hasMessageContaining("5");
-        assertThatThrownBy(() -> new Rules(List.of(28), List.of(), 4, 7, 16, true)).hasMessageContaining("7");
-        assertThatThrownBy(() -> new Rules(List.of(28), List.of(), 4, 8, 17, true)).hasMessageContaining("17");
-        assertThatThrownBy(() -> new Rules(List.of(0), List.of(), 4, 8, 16, true)).hasMessageContaining("0");
-        assertThatThrownBy(() -> new Rules(List.of(), List.of(), 4, 8, 16, true)).hasMessageContaining("no day");
+        assertThatThrownBy(() -> new Rules(List.of(28), List.of(), 5, 8, 16, true))
+                .hasMessageContaining("5");
+        assertThatThrownBy(() -> new Rules(List.of(28), List.of(), 4, 7, 16, true))
+                .hasMessageContaining("7");
+        assertThatThrownBy(() -> new Rules(List.of(28), List.of(), 4, 8, 17, true))
+                .hasMessageContaining("17");
+        assertThatThrownBy(() -> new Rules(List.of(0), List.of(), 4, 8, 16, true))
+                .hasMessageContaining("0");
+        assertThatThrownBy(() -> new Rules(List.of(), List.of(), 4, 8, 16, true))
+                .hasMessageContaining("no day");
         assertThatThrownBy(() -> Rules.parse("28, bald")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -220,7 +223,8 @@ class RulesTests {
             var left = chance.nextBoolean() ? null : joined.plusDays(chance.nextInt(500));
             var since = LocalDate.of(2025, 12, 31);
             for (var day = LocalDate.of(2026, 1, 1); day.getYear() < 2028; day = day.plusDays(1 + chance.nextInt(3))) {
-                var standing = new Standing(joined, left, duties(), written, chance.nextInt(9) == 0, chance.nextBoolean());
+                var standing =
+                        new Standing(joined, left, duties(), written, chance.nextInt(9) == 0, chance.nextBoolean());
                 var call = rules.call(standing, since, day);
                 if (call.isPresent()) {
                     check(call.get(), standing, day);
@@ -275,7 +279,6 @@ class RulesTests {
     }
 
     private static Duty open(String dueOn) {
-        return new Duty(
-                2026, POLICY, Mode.MANDATORY, Status.OPEN, LocalDate.of(2026, 1, 1), LocalDate.parse(dueOn));
+        return new Duty(2026, POLICY, Mode.MANDATORY, Status.OPEN, LocalDate.of(2026, 1, 1), LocalDate.parse(dueOn));
     }
 }

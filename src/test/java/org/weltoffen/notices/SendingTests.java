@@ -141,13 +141,14 @@ class SendingTests {
         assertThat(office.run.write(TUESDAY)).isEqualTo(1);
         office.node().empty(postman());
 
-        assertThat(text(only()))
-                .contains("- Jährliche Fortbildung, bis 15.12.2026", "- Vertiefung, bis 31.12.2026");
+        assertThat(text(only())).contains("- Jährliche Fortbildung, bis 15.12.2026", "- Vertiefung, bis 31.12.2026");
         assertThat(html(only())).contains("<li>Jährliche Fortbildung, bis 15.12.2026</li>");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ARISEN", "DUE", "DIGEST", "TEAM"}, value = Template.class)
+    @EnumSource(
+            names = {"ARISEN", "DUE", "DIGEST", "TEAM"},
+            value = Template.class)
     void whoHasFinishedSinceTheMailWasWrittenGetsNone(Template template) {
         var lan = office.person("Nguyễn Thị Lan");
         office.owes(lan, "Jährliche Fortbildung", Mode.MANDATORY, "2026-01-01", DUE);
@@ -196,8 +197,12 @@ class SendingTests {
 
         assertThat(office.run.write(TUESDAY)).isEqualTo(2_500);
         assertThat(office.run.write(TUESDAY)).isZero();
-        office.db.sql("update notices_run set finished_at = null, last_employee_id = null").update();
-        assertThat(office.run.write(TUESDAY)).as("even if nobody noted how far it was").isZero();
+        office.db
+                .sql("update notices_run set finished_at = null, last_employee_id = null")
+                .update();
+        assertThat(office.run.write(TUESDAY))
+                .as("even if nobody noted how far it was")
+                .isZero();
         assertThat(office.in("WAITING")).isEqualTo(2_500);
     }
 
@@ -228,7 +233,8 @@ class SendingTests {
         var lan = office.person("Nguyễn Thị Lan");
         office.owes(lan, "Jährliche Fortbildung", Mode.MANDATORY, "2026-01-01", DUE);
         office.write(lan, Template.DUE);
-        assertThatThrownBy(() -> office.node().empty(new Doomed(postman(), 1, true))).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> office.node().empty(new Doomed(postman(), 1, true)))
+                .isInstanceOf(Killed.class);
 
         office.clock.advance(Duration.ofDays(1));
         office.node().empty(postman());
@@ -310,8 +316,10 @@ class SendingTests {
         office.node().empty(postman());
         var sign = header(only(), "List-Unsubscribe").replaceFirst(".*sign=([^&]+).*", "$1");
 
-        assertThat(office.subscriptions.end(lan.value(), Template.CERTIFICATE, sign)).isFalse();
-        assertThat(office.subscriptions.end(UUID.randomUUID(), Template.DIGEST, sign)).isFalse();
+        assertThat(office.subscriptions.end(lan.value(), Template.CERTIFICATE, sign))
+                .isFalse();
+        assertThat(office.subscriptions.end(UUID.randomUUID(), Template.DIGEST, sign))
+                .isFalse();
         assertThat(office.subscriptions.end(lan.value(), Template.DUE, sign)).isFalse();
         assertThat(office.preferences.of(lan).digests()).isTrue();
         assertThat(office.subscriptions.end(lan.value(), Template.DIGEST, sign)).isTrue();

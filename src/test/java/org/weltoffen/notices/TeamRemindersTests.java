@@ -67,7 +67,8 @@ class TeamRemindersTests {
                 .param("elsewhere", ELSEWHERE)
                 .update();
         var manager = member(UNIT);
-        office.db.sql("update people_employee_v set manager = true, staff_number = '100', unit_name = 'Amt'")
+        office.db
+                .sql("update people_employee_v set manager = true, staff_number = '100', unit_name = 'Amt'")
                 .update();
         office.becomes(manager, "FULFILLED");
         SignedIn.as("Ute Hartmann", "100", Role.MANAGER, Role.EMPLOYEE);

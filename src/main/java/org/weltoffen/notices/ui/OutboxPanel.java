@@ -54,8 +54,8 @@ class OutboxPanel extends Section {
         list.addClassName("outbox-counts");
         outbox.counts()
                 .forEach((state, mails) -> list.add(new Div(
-                        new DescriptionList.Term(getTranslation(
-                                "notices.outbox." + state.name().toLowerCase(Locale.ROOT))),
+                        new DescriptionList.Term(
+                                getTranslation("notices.outbox." + state.name().toLowerCase(Locale.ROOT))),
                         new DescriptionList.Description(getTranslation("notices.outbox.number", mails)))));
         return list;
     }

@@ -30,10 +30,7 @@ class PostCard implements HomeCard {
             addClassNames("card", "stack", "tight");
             var way = new Anchor("settings/notices", getTranslation("notices.card.way"));
             way.getElement().setAttribute("router-link", true);
-            add(
-                    new H2(getTranslation("notices.card.title")),
-                    new Paragraph(getTranslation("notices.card.text")),
-                    way);
+            add(new H2(getTranslation("notices.card.title")), new Paragraph(getTranslation("notices.card.text")), way);
         }
     }
 }

@@ -20,8 +20,7 @@ class SamplesPanel extends Section {
             add(new Paragraph(getTranslation("notices.samples.empty")));
         }
         samples.forEach(sample -> add(new Details(
-                getTranslation("notices.samples.one", sample.subject(), sample.recipient()),
-                sheet(sample.text()))));
+                getTranslation("notices.samples.one", sample.subject(), sample.recipient()), sheet(sample.text()))));
     }
 
     private static Pre sheet(String text) {

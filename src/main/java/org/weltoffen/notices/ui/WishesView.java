@@ -42,8 +42,7 @@ class WishesView extends Div implements HasDynamicTitle {
     }
 
     private void showNobody() {
-        add(EmptyState.page(
-                getTranslation("notices.wishes.nobody"), getTranslation("notices.wishes.nobody.sentence")));
+        add(EmptyState.page(getTranslation("notices.wishes.nobody"), getTranslation("notices.wishes.nobody.sentence")));
     }
 
     private void show(Employee self) {

@@ -2,7 +2,8 @@ package org.weltoffen.reports.spi;
 
 import com.vaadin.flow.component.Component;
 
-/// Something a manager can do for the own team, on the team's page. It may touch everyone alike, and tells nothing about
+/// Something a manager can do for the own team, on the team's page. It may touch everyone alike, and tells nothing
+/// about
 /// anyone.
 public interface TeamAction {
 

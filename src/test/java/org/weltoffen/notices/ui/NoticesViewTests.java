@@ -51,9 +51,10 @@ class NoticesViewTests extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Erinnerungen");
         assertThat(texts())
-                .contains("Wir erinnern 28 und 7 Tage vor der Frist und 3 und 14 Tage danach, an Werktagen von 8 bis 16 Uhr, "
-                        + "höchstens viermal im Zeitraum. Wer fertig ist, abwesend oder nicht mehr da, bekommt keine "
-                        + "Erinnerung.");
+                .contains(
+                        "Wir erinnern 28 und 7 Tage vor der Frist und 3 und 14 Tage danach, an Werktagen von 8 bis 16 Uhr, "
+                                + "höchstens viermal im Zeitraum. Wer fertig ist, abwesend oder nicht mehr da, bekommt keine "
+                                + "Erinnerung.");
         assertThat(find(Pre.class).all()).hasSize(Template.values().length * Language.values().length);
         assertThat(find(Pre.class).all()).extracting(Pre::getText).noneMatch(text -> text.contains("??"));
     }
