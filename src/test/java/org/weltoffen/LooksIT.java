@@ -81,6 +81,9 @@ class LooksIT {
     private static String number;
     private static String certificate;
     private static String person;
+    private static String policy;
+    private static String otherPolicy;
+    private static String resolution;
 
     @BeforeAll
     static void someHaveAlreadyLearned(
@@ -112,8 +115,15 @@ class LooksIT {
                 .param("number", PASSED)
                 .query(String.class)
                 .single();
+        policy = one(db, "select max(id) from obligations_policy where activated_on is null");
+        otherPolicy = one(db, "select max(id) from obligations_policy where activated_on is not null");
+        resolution = one(db, "select max(id) from obligations_resolution where state = 'DEFERRED'");
         ended(db, REVOKED, "ERROR", null);
         ended(db, REPLACED, "SUPERSEDED", number);
+    }
+
+    private static String one(JdbcClient db, String sql) {
+        return db.sql(sql).query(String.class).single();
     }
 
     private static void ended(JdbcClient db, String ended, String reason, @Nullable String by) {
@@ -170,6 +180,12 @@ class LooksIT {
                         .then(LooksIT::answersEverything),
                 by("personal", "quiz-timed", "/courses/gallery/quiz/1").then(LooksIT::triesFirst),
                 by("personal", "hr-accommodations", "/hr/accommodations"),
+                by("personal", "hr-policies", "/hr/policies"),
+                by("personal", "hr-policy", "/hr/policies/" + policy),
+                by("personal", "hr-policy-in-force", "/hr/policies/" + otherPolicy),
+                by("personal", "hr-policy-unknown", "/hr/policies/1"),
+                by("personal", "hr-policies-compare", "/hr/policies/compare?a=%s&b=%s".formatted(policy, otherPolicy)),
+                by("personal", "hr-resolution", "/hr/resolutions/" + resolution),
                 by("personalrat", "certificates", "/certificates"),
                 by("beirat", "home-without-tasks", "/"),
                 by("fuehrung", "team", "/team"),

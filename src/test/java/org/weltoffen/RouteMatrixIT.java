@@ -55,6 +55,10 @@ class RouteMatrixIT {
             team                           /team                            MANAGER
             hr/completions                 /hr/completions                  HR
             hr/accommodations              /hr/accommodations               HR
+            hr/policies                    /hr/policies                     HR,STAFF_COUNCIL
+            hr/policies/compare            /hr/policies/compare             HR
+            hr/policies/:policy            /hr/policies/1                   HR,STAFF_COUNCIL
+            hr/resolutions/:resolution     /hr/resolutions/1                HR,STAFF_COUNCIL
             hr/certificates                /hr/certificates                 HR
             hr/people                      /hr/people                       HR
             hr/people/:person              /hr/people/PERSON                HR

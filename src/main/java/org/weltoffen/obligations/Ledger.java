@@ -22,15 +22,11 @@ class Ledger {
     private static final String ROWS = """
             select o.id, o.employee_id, o.policy_id, p.name_de, p.name_en, p.mode, c.year, c.starts_on as cycle_starts_on,
                 c.due_on as cycle_due_on, o.wave, o.status, o.starts_on, o.due_on, o.fulfilled_on, o.completion_id,
-                o.version, (
-                    select group_concat(t.course_id order by t.position)
-                    from obligations_policy_course t
-                    where t.policy_id = o.policy_id
-                ) as track
+                c.ends_on as cycle_ends_on, o.version, %s as track
             from obligations_obligation o
             join obligations_cycle c on c.id = o.cycle_id
             join obligations_policy p on p.id = o.policy_id
-            """;
+            """.formatted(RowTrack.JOINED);
 
     private final JdbcClient db;
 
@@ -65,7 +61,11 @@ class Ledger {
                 new PolicyId(row.getObject("policy_id", UUID.class)),
                 new Text(row.getString("name_de"), row.getString("name_en")),
                 Mode.valueOf(row.getString("mode")),
-                new Cycle(row.getInt("year"), day(row, "cycle_starts_on"), day(row, "cycle_due_on")),
+                new Cycle(
+                        row.getInt("year"),
+                        day(row, "cycle_starts_on"),
+                        day(row, "cycle_due_on"),
+                        day(row, "cycle_ends_on")),
                 row.getObject("wave", Integer.class),
                 Status.valueOf(row.getString("status")),
                 day(row, "starts_on"),
