@@ -46,7 +46,7 @@ class Arising {
             return 0;
         }
         insert(origin, asOf);
-        var arose = events.writeForAll(origin, CAUSE);
+        var arose = events.writeForAll(origin, CAUSE, asOf);
         if (arose == 0) {
             return 0;
         }
@@ -85,6 +85,7 @@ class Arising {
                     join obligations_policy hp on hp.id = have.policy_id
                     join obligations_cycle hc on hc.id = have.cycle_id
                     where have.employee_id = a.employee_id
+                    and have.status <> 'WITHDRAWN'
                     and hp.resolution_id = a.resolution_id
                     and hc.year = a.year
                     and (hp.mode + 0 <= a.mode or hp.line_id = a.line_id)

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.weltoffen.language.Language;
 import org.weltoffen.language.Text;
@@ -15,20 +14,20 @@ import org.weltoffen.language.Text;
 @Component
 class Derivation {
 
-    private final JdbcClient db;
+    private final Shifts shifts;
     private final MessageSource messages;
     private final PolicyStore policies;
     private final PolicySentences sentences;
 
-    Derivation(JdbcClient db, MessageSource messages, PolicyStore policies, PolicySentences sentences) {
-        this.db = db;
+    Derivation(Shifts shifts, MessageSource messages, PolicyStore policies, PolicySentences sentences) {
+        this.shifts = shifts;
         this.messages = messages;
         this.policies = policies;
         this.sentences = sentences;
     }
 
     DueDate of(Obligation obligation) {
-        return of(obligation, basis(obligation.policy()), shifts(obligation.id()));
+        return of(obligation, basis(obligation.policy()), shifts.of(obligation.id()));
     }
 
     /// Pure: the same obligation, basis and shifts always give the same derivation.
@@ -79,19 +78,6 @@ class Derivation {
     private Basis basis(PolicyId id) {
         var policy = policies.find(id).orElseThrow();
         return new Basis(sentences.of(policy), policy.timing());
-    }
-
-    private List<Shift> shifts(ObligationId obligation) {
-        return db.sql("""
-                select kind, days, reason
-                from obligations_shift
-                where obligation_id = :obligation
-                order by id
-                """)
-                .param("obligation", obligation.value())
-                .query((row, _) -> new Shift(
-                        Shift.Kind.valueOf(row.getString("kind")), row.getInt("days"), row.getString("reason")))
-                .list();
     }
 
     /// What the policy says, and when.
