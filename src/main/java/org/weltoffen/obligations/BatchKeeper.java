@@ -35,7 +35,10 @@ class BatchKeeper implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, Object>>> export(DataSubject person) {
-        return Map.of("obligations_batch_item", LedgerKeeper.withoutGaps(db.sql("""
+        return Map.of(
+                "obligations_batch_item",
+                LedgerKeeper.withoutGaps(
+                        db.sql("""
                 select b.kind, b.created_at, i.state
                 from obligations_batch_item i
                 join obligations_batch b on b.id = i.batch_id

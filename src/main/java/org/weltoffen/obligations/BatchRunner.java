@@ -25,8 +25,7 @@ class BatchRunner {
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    BatchRunner(
-            BatchTable batches, Ledger ledger, Changes changes, TransactionOperations transactions, Clock clock) {
+    BatchRunner(BatchTable batches, Ledger ledger, Changes changes, TransactionOperations transactions, Clock clock) {
         this.batches = batches;
         this.ledger = ledger;
         this.changes = changes;
@@ -59,7 +58,11 @@ class BatchRunner {
             transactions.executeWithoutResult(
                     _ -> batches.settle(batch, item.obligation(), change(order, item) ? "DONE" : "SKIPPED"));
         } catch (RuntimeException e) {
-            log.error("Batch {} could not change obligation {}", batch, item.obligation().value(), e);
+            log.error(
+                    "Batch {} could not change obligation {}",
+                    batch,
+                    item.obligation().value(),
+                    e);
             batches.settle(batch, item.obligation(), "FAILED");
         }
     }

@@ -56,8 +56,7 @@ final class EvidenceCheck {
     private static Check of(Kind kind, byte[] content) {
         try {
             var fault = kind == Kind.PDF ? faultOfPdf(content) : faultOfPicture(content);
-            return fault.<Check>map(Check.Bad::new)
-                    .orElseGet(() -> new Check.Good(new EvidenceFile(kind, content)));
+            return fault.<Check>map(Check.Bad::new).orElseGet(() -> new Check.Good(new EvidenceFile(kind, content)));
         } catch (IOException | RuntimeException e) {
             return new Check.Bad(Fault.UNREADABLE);
         }

@@ -65,13 +65,19 @@ class EvidenceTable {
         return db.sql(ROWS + """
                 where e.employee_id = :person
                 order by e.handed_in_at desc
-                """).param("person", person.value()).query(EvidenceTable::evidence).list();
+                """)
+                .param("person", person.value())
+                .query(EvidenceTable::evidence)
+                .list();
     }
 
     Optional<Evidence> find(EvidenceId id) {
         return db.sql(ROWS + """
                 where e.id = :id
-                """).param("id", id.value()).query(EvidenceTable::evidence).optional();
+                """)
+                .param("id", id.value())
+                .query(EvidenceTable::evidence)
+                .optional();
     }
 
     /// What waits, the longest first.
@@ -80,7 +86,10 @@ class EvidenceTable {
                 where e.state = 'WAITING'
                 order by e.handed_in_at
                 limit :limit
-                """).param("limit", limit).query(EvidenceTable::evidence).list();
+                """)
+                .param("limit", limit)
+                .query(EvidenceTable::evidence)
+                .list();
     }
 
     int countWaiting() {
@@ -97,7 +106,10 @@ class EvidenceTable {
                 from obligations_evidence
                 where obligation_id = :obligation
                 and state = 'WAITING'
-                """).param("obligation", obligation.value()).query(Integer.class).single();
+                """)
+                .param("obligation", obligation.value())
+                .query(Integer.class)
+                .single();
     }
 
     Optional<EvidenceFile> file(EvidenceId id) {
@@ -157,7 +169,11 @@ class EvidenceTable {
                 where id = :id
                 and employee_id = :person
                 and state = 'WAITING'
-                """).param("id", id.value()).param("person", person.value()).update() == 1;
+                """)
+                        .param("id", id.value())
+                        .param("person", person.value())
+                        .update()
+                == 1;
     }
 
     private LocalDateTime now() {

@@ -77,11 +77,7 @@ public class CompletionList {
     /// The ids of all lines, straight from the database; to be closed.
     public Stream<ObligationId> obligations(CompletionFilter filter) {
         check();
-        return query(filter)
-                .ids(db)
-                .withFetchSize(LINES_FETCHED_AT_ONCE)
-                .query((row, _) -> id(row))
-                .stream();
+        return query(filter).ids(db).withFetchSize(LINES_FETCHED_AT_ONCE).query((row, _) -> id(row)).stream();
     }
 
     public int count(CompletionFilter filter) {

@@ -136,11 +136,10 @@ class AnySequenceTests extends LedgerTest {
         var written = ids("select id from obligations_event");
         assertThat(written).as("history only grows: " + when).containsAll(everWritten);
         everWritten.addAll(written);
-        people.stream()
-                .flatMap(person -> obligations.of(person).stream())
-                .forEach(row -> assertThat(obligations.explain(row).on())
-                        .as("every due date can say why: " + when)
-                        .isEqualTo(row.dueOn()));
+        people.stream().flatMap(person -> obligations.of(person).stream()).forEach(row -> assertThat(
+                        obligations.explain(row).on())
+                .as("every due date can say why: " + when)
+                .isEqualTo(row.dueOn()));
     }
 
     private void recomputingChangesNothing(LocalDate today) {

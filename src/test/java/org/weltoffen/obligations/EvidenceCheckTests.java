@@ -35,10 +35,9 @@ class EvidenceCheckTests {
                         Kind.PNG, Scans.picture("png"),
                         Kind.JPEG, Scans.picture("jpg"))
                 .entrySet()) {
-            assertThat(EvidenceCheck.of(file.getValue()))
-                    .isInstanceOfSatisfying(
-                            Check.Good.class,
-                            good -> assertThat(good.file().kind()).isEqualTo(file.getKey()));
+            assertThat(EvidenceCheck.of(file.getValue())).isInstanceOfSatisfying(Check.Good.class, good -> assertThat(
+                            good.file().kind())
+                    .isEqualTo(file.getKey()));
         }
     }
 

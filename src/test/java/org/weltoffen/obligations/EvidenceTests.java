@@ -149,8 +149,7 @@ class EvidenceTests extends LedgerTest {
     void aDayThatCannotBeIsRefused() throws IOException {
         var tomorrow = new Evidence.Claim("Kurs", "VHS", TODAY.plusDays(1), 60);
 
-        assertThat(mine.handIn(only(person).id(), tomorrow, Scans.pdf()))
-                .isEqualTo(new MyEvidence.Result.BadDay());
+        assertThat(mine.handIn(only(person).id(), tomorrow, Scans.pdf())).isEqualTo(new MyEvidence.Result.BadDay());
         assertThat(mine.handIn(new ObligationId(person.value()), CLAIM, Scans.pdf()))
                 .isEqualTo(new MyEvidence.Result.NothingToCountFor());
         assertThat(mine.handIn(only(person).id(), CLAIM, new byte[] {1, 2, 3}))
@@ -192,8 +191,7 @@ class EvidenceTests extends LedgerTest {
     }
 
     private void handIn() throws IOException {
-        assertThat(mine.handIn(only(person).id(), CLAIM, Scans.pdf()))
-                .isInstanceOf(MyEvidence.Result.HandedIn.class);
+        assertThat(mine.handIn(only(person).id(), CLAIM, Scans.pdf())).isInstanceOf(MyEvidence.Result.HandedIn.class);
     }
 
     private void signIn(EmployeeId who) {

@@ -99,8 +99,7 @@ class FiveYearsTests extends LedgerTest {
         }
         var figures = obligations.figures(year, clock.instant());
         printed.put(year, new Year(clock.instant(), figures));
-        assertThat(figures.stream().mapToInt(Figure::asked).sum())
-                .isBetween(PEOPLE * 9 / 10, PEOPLE * 13 / 10);
+        assertThat(figures.stream().mapToInt(Figure::asked).sum()).isBetween(PEOPLE * 9 / 10, PEOPLE * 13 / 10);
     }
 
     private void goOn(LocalDate day) {
@@ -146,7 +145,9 @@ class FiveYearsTests extends LedgerTest {
                 and mod(crc32(concat(staff_number, :day, :outOf)), :outOf) = 0
                 """)
                 .param("day", day)
-                .param("office", offices.get(day.getMonthValue() % offices.size()).value())
+                .param(
+                        "office",
+                        offices.get(day.getMonthValue() % offices.size()).value())
                 .param("outOf", outOf)
                 .update();
     }

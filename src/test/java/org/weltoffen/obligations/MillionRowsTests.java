@@ -60,10 +60,7 @@ class MillionRowsTests extends LedgerTest {
                 from people_employee e
                 join obligations_cycle c on c.policy_id = :policy and c.year = :year
                 where e.source = 'city-of-duties'
-                """)
-                .param("policy", policy.id().value())
-                .param("year", year)
-                .update();
+                """).param("policy", policy.id().value()).param("year", year).update();
     }
 
     private void pass(String what, String day) {
@@ -75,7 +72,9 @@ class MillionRowsTests extends LedgerTest {
         log.info(
                 "{}: {} rows, {} ms, memory {} MB before and {} MB after",
                 what,
-                db.sql("select count(*) from obligations_obligation").query(Integer.class).single(),
+                db.sql("select count(*) from obligations_obligation")
+                        .query(Integer.class)
+                        .single(),
                 millis,
                 before,
                 used());

@@ -14,15 +14,14 @@ class OutsideTextTests {
 
     @Test
     void aHeadIsNoEntryAndBlankLinesAreNone() {
-        var read = OutsideText.read("\uFEFFPersonalnummer;Datum;Gültig bis\n\n10184031;20.04.2026;31.12.2027\n", on("2026-09-14"));
+        var read = OutsideText.read(
+                "\uFEFFPersonalnummer;Datum;Gültig bis\n\n10184031;20.04.2026;31.12.2027\n", on("2026-09-14"));
 
         assertThat(read).containsExactly(new Entry(3, "10184031", on("2026-04-20"), on("2027-12-31"), null));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             10184031;20.04.2026            |
             10184031,2026-04-20            |
             "10184031";"20.4.2026";""      |
@@ -33,8 +32,7 @@ class OutsideTextTests {
             10184031;15.09.2026            | BAD_DAY
             10184031;20.04.2026;bald       | BAD_VALIDITY
             10184031;20.04.2026;19.04.2026 | BAD_VALIDITY
-            """,
-            quoteCharacter = '~')
+            """, quoteCharacter = '~')
     void everyFaultNamesItsColumn(String line, @Nullable Outcome fault) {
         assertThat(OutsideText.read(line, on("2026-09-14")))
                 .singleElement()

@@ -103,8 +103,7 @@ public class BatchPanel extends Section {
             case WAITING ->
                 getTranslation(
                         "obligations.change.waiting", TIME.format(batch.runsAt().atZone(zone)));
-            case RUNNING ->
-                getTranslation("obligations.change.running", batch.done() + batch.skipped(), batch.total());
+            case RUNNING -> getTranslation("obligations.change.running", batch.done() + batch.skipped(), batch.total());
             case DONE -> getTranslation("obligations.change.batch-done", batch.done(), batch.skipped());
             case UNDONE -> getTranslation("obligations.change.undone");
         };

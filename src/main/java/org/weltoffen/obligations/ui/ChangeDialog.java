@@ -50,11 +50,11 @@ public class ChangeDialog extends Dialog {
         add(fields());
         add(said);
         var go = new Button(words, _ -> change().ifPresentOrElse(
-                change -> {
-                    close();
-                    then.accept(change);
-                },
-                () -> said.setText(getTranslation("obligations.change.missing"))));
+                        change -> {
+                            close();
+                            then.accept(change);
+                        },
+                        () -> said.setText(getTranslation("obligations.change.missing"))));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("obligations.change.cancel"), _ -> close()), go);
     }
@@ -75,9 +75,10 @@ public class ChangeDialog extends Dialog {
 
     private Optional<Change> change() {
         return switch (kind) {
-            case EXTEND -> Optional.ofNullable(days.getValue())
-                    .filter(many -> many >= 1 && many <= MOST_DAYS)
-                    .map(Change.Extend::new);
+            case EXTEND ->
+                Optional.ofNullable(days.getValue())
+                        .filter(many -> many >= 1 && many <= MOST_DAYS)
+                        .map(Change.Extend::new);
             case EXEMPT -> Optional.ofNullable(reason.getValue()).map(Change.Exempt::new);
             case RECOGNISE -> recognise();
             case PAUSE -> Optional.of(new Change.Pause());

@@ -80,7 +80,8 @@ class EvidenceItem extends Section {
         var recognise = new Button(getTranslation("obligations.evidence.desk.recognise"), _ -> recognise());
         recognise.addThemeName("primary");
         recognise.setAriaLabel(getTranslation(
-                "obligations.evidence.desk.recognise-label", item.evidence().claim().title()));
+                "obligations.evidence.desk.recognise-label",
+                item.evidence().claim().title()));
         var row = new Div(until, recognise);
         row.addClassNames("row", "evidence-decide");
         return row;
@@ -102,7 +103,8 @@ class EvidenceItem extends Section {
         }
         onDecision.accept(
                 desk.recognise(item.evidence(), until.getValue()),
-                getTranslation("obligations.evidence.desk.recognised", item.person().displayName()));
+                getTranslation(
+                        "obligations.evidence.desk.recognised", item.person().displayName()));
     }
 
     private void sendBack() {
@@ -112,6 +114,7 @@ class EvidenceItem extends Section {
         }
         onDecision.accept(
                 desk.giveBack(item.evidence(), answer.getValue()),
-                getTranslation("obligations.evidence.desk.returned", item.person().displayName()));
+                getTranslation(
+                        "obligations.evidence.desk.returned", item.person().displayName()));
     }
 }

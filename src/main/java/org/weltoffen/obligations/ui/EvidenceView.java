@@ -117,7 +117,8 @@ class EvidenceView extends Div implements LocaleChangeObserver, HasDynamicTitle 
                 evidence.takeBack(one.id());
                 show();
             });
-            back.setAriaLabel(getTranslation("obligations.evidence.take-back-label", one.claim().title()));
+            back.setAriaLabel(getTranslation(
+                    "obligations.evidence.take-back-label", one.claim().title()));
             actions.add(back);
         }
         item.add(actions);

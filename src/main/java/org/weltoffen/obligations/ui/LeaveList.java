@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.weltoffen.obligations.Leave;
-import org.weltoffen.obligations.LedgerDesk.Sheet;
 import org.weltoffen.obligations.Leaves;
+import org.weltoffen.obligations.LedgerDesk.Sheet;
 
 /// When the person's clock stands still, and a line to enter more. There is no field for a reason.
 class LeaveList extends Section {
@@ -66,14 +66,14 @@ class LeaveList extends Section {
     private Div enter() {
         var from = Days.field(getTranslation("obligations.ledger.leave-from"), getLocale());
         var to = Days.field(getTranslation("obligations.ledger.leave-to"), getLocale());
-        var go = new Button(getTranslation("obligations.ledger.leave-enter"), _ -> enter(from.getValue(), to.getValue()));
+        var go = new Button(
+                getTranslation("obligations.ledger.leave-enter"), _ -> enter(from.getValue(), to.getValue()));
         var row = new Div(from, to, go);
         row.addClassNames("row", "leave-line");
         return row;
     }
 
-    private void enter(
-            @Nullable LocalDate from, @Nullable LocalDate to) {
+    private void enter(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || (to != null && to.isBefore(from))) {
             onChange.accept(getTranslation("obligations.ledger.leave-days"));
         } else {

@@ -38,7 +38,12 @@ class LedgerState extends Section {
         addClassNames("card", "stack");
         var head = new Div(new H2(sheet.obligation().policyName().in(Language.of(getLocale()))), badge());
         head.addClassName("card-head");
-        add(head, new Paragraph(getTranslation("obligations.ledger.due", day(sheet.due().on()))), why(), actions());
+        add(
+                head,
+                new Paragraph(
+                        getTranslation("obligations.ledger.due", day(sheet.due().on()))),
+                why(),
+                actions());
     }
 
     private StatusBadge badge() {
@@ -70,8 +75,8 @@ class LedgerState extends Section {
         var steps = new OrderedList();
         sheet.due()
                 .steps()
-                .forEach(step -> steps.add(new ListItem("%s: %s"
-                        .formatted(day(step.on()), step.sentence().in(language)))));
+                .forEach(step -> steps.add(new ListItem(
+                        "%s: %s".formatted(day(step.on()), step.sentence().in(language)))));
         steps.addClassName("why-steps");
         var why = new NativeDetails(
                 getTranslation("obligations.ledger.why"),

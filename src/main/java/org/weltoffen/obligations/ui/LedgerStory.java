@@ -25,7 +25,8 @@ class LedgerStory extends Section {
     private ListItem line(LedgerEntry entry, ZoneId zone) {
         var day = new Span(Days.day(entry.day(), getLocale()));
         day.addClassName("muted");
-        var what = new Span(getTranslation("obligations.ledger.event." + entry.kind().key()));
+        var what = new Span(
+                getTranslation("obligations.ledger.event." + entry.kind().key()));
         what.addClassName("card-list-name");
         var why = new Span(getTranslation("obligations.ledger.cause." + entry.cause()));
         why.addClassNames("small", "muted");
@@ -37,8 +38,7 @@ class LedgerStory extends Section {
         if (!known.equals(entry.day())) {
             why.setText("%s, %s"
                     .formatted(
-                            why.getText(),
-                            getTranslation("obligations.ledger.known", Days.day(known, getLocale()))));
+                            why.getText(), getTranslation("obligations.ledger.known", Days.day(known, getLocale()))));
         }
         return item;
     }

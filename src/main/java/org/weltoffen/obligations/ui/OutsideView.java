@@ -84,7 +84,10 @@ class OutsideView extends Div implements LocaleChangeObserver, HasDynamicTitle {
     /// UTF-8, or what an old office program wrote.
     private static String read(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, OLD_OFFICE);
         }

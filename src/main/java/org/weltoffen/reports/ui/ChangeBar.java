@@ -28,12 +28,7 @@ class ChangeBar extends Div {
     private Set<CompletionRow> ticked = Set.of();
     private int count;
 
-    ChangeBar(
-            CompletionList list,
-            Batches batches,
-            Clock clock,
-            Supplier<CompletionFilter> filter,
-            Runnable onPlan) {
+    ChangeBar(CompletionList list, Batches batches, Clock clock, Supplier<CompletionFilter> filter, Runnable onPlan) {
         this.list = list;
         this.batches = batches;
         this.clock = clock;

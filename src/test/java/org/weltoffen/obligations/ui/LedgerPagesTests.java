@@ -54,7 +54,8 @@ class LedgerPagesTests extends SpringBrowserlessTest {
         fillIn();
         find(EvidenceForm.class).single().take(Scans.pdf());
         test(find(Button.class).withText("Einreichen").single()).click();
-        assertThat(words()).contains("Eingereicht. Das Personalamt sieht sich den Nachweis an, Sie finden das Ergebnis hier.");
+        assertThat(words())
+                .contains("Eingereicht. Das Personalamt sieht sich den Nachweis an, Sie finden das Ergebnis hier.");
         assertThat(spans()).contains("Wird geprüft");
 
         asHr();
@@ -76,10 +77,12 @@ class LedgerPagesTests extends SpringBrowserlessTest {
         asHr();
         navigate(EvidenceDeskView.class);
 
-        test(find(Button.class).withText("Mit dieser Antwort zurückgeben").single()).click();
+        test(find(Button.class).withText("Mit dieser Antwort zurückgeben").single())
+                .click();
         assertThat(words()).contains("Schreiben Sie eine Antwort, damit die Person weiß, was fehlt.");
         find(TextArea.class).single().setValue("Das Datum fehlt. Reichen Sie das Blatt noch einmal ein.");
-        test(find(Button.class).withText("Mit dieser Antwort zurückgeben").single()).click();
+        test(find(Button.class).withText("Mit dieser Antwort zurückgeben").single())
+                .click();
 
         assertThat(words()).contains("An Nguyễn Thị Lan zurückgegeben.");
         asThePerson();
@@ -140,7 +143,9 @@ class LedgerPagesTests extends SpringBrowserlessTest {
     void aListIsLookedAtBeforeAnythingIsRecognised() {
         asHr();
         navigate(OutsideView.class);
-        find(TextArea.class).single().setValue("Personalnummer;Datum\n%s;20.04.2026\n999;20.04.2026".formatted(duties.staffNumber()));
+        find(TextArea.class)
+                .single()
+                .setValue("Personalnummer;Datum\n%s;20.04.2026\n999;20.04.2026".formatted(duties.staffNumber()));
 
         test(find(Button.class).withText("Probelauf").single()).click();
         assertThat(words())
