@@ -63,6 +63,9 @@ class StaffKeeper implements PersonalData {
         var held = new TreeMap<>(Map.of(
                 "people_employee", employee(person),
                 "people_assignment", assignments(person),
+                // files are not read for one person; what they change about them is among the lines
+                "people_delivery", List.of(),
+                "people_delivery_part", List.of(),
                 "people_delivery_line", deliveries.of(person)));
         staffNumber(person).map(accounts::heldAbout).ifPresent(held::putAll);
         return held;

@@ -44,7 +44,9 @@ class StaffImportControllerTests {
     private String token;
 
     StaffImportControllerTests(@Autowired WebApplicationContext context) {
-        http = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        http = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     @BeforeEach
@@ -102,7 +104,8 @@ class StaffImportControllerTests {
         http.perform(with(post(IMPORTS + "?source=x").content(new byte[] {'P', 'K', 3, 4, 0, 0})))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("broken-workbook"));
-        http.perform(with(post(IMPORTS + "?source=x"))).andExpect(jsonPath("$.code").value("empty"));
+        http.perform(with(post(IMPORTS + "?source=x")))
+                .andExpect(jsonPath("$.code").value("empty"));
     }
 
     @Test
