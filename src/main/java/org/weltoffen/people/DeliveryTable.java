@@ -1,6 +1,6 @@
 package org.weltoffen.people;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -81,16 +81,27 @@ class DeliveryTable {
                 .list();
     }
 
-    /// The file; empty once it is deleted.
+    /// The file; empty once it is deleted. Read piece by piece into an array of its size, so it is never there twice.
     byte[] file(DeliveryId id) {
-        var file = new ByteArrayOutputStream();
-        db.sql("""
-                select content
+        var file = ByteBuffer.allocate(
+                db.sql("""
+                select coalesce(sum(length(content)), 0)
                 from people_delivery_part
                 where delivery_id = :id
-                order by part
-                """).param("id", id.value()).query(byte[].class).list().forEach(file::writeBytes);
-        return file.toByteArray();
+                """).param("id", id.value()).query(Integer.class).single());
+        for (int part = 0; file.hasRemaining(); part++) {
+            file.put(db.sql("""
+                    select content
+                    from people_delivery_part
+                    where delivery_id = :id
+                    and part = :part
+                    """)
+                    .param("id", id.value())
+                    .param("part", part)
+                    .query(byte[].class)
+                    .single());
+        }
+        return file.array();
     }
 
     /// Takes a delivery that is in one of the states; false if it is in none, or somebody else has it.

@@ -31,7 +31,10 @@ class DeliveryTraces {
                 join people_delivery d on d.id = l.delivery_id
                 where l.employee_id = :id
                 order by d.delivered_at
-                """).param("id", person.value()).query(StaffKeeper::filled).list();
+                """)
+                .param("id", person.value())
+                .query(StaffKeeper::filled)
+                .list();
     }
 
     int erase(DataSubject person) {

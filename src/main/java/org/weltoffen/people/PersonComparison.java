@@ -93,7 +93,7 @@ final class PersonComparison {
                 faults.add(fault);
             }
         });
-        if (faults.stream().anyMatch(fault -> fault.field().equals(Column.STAFF_NUMBER.field()))) {
+        if (faults.stream().anyMatch(fault -> fault.remedy() == Remedy.USE_LETTERS_DIGITS_DOTS_AND_HYPHENS)) {
             // whoever is meant by this line must not be taken for missing
             tally.holdLeavingBack();
         }

@@ -60,10 +60,13 @@ class StaffKeeper implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public Map<String, List<Map<String, Object>>> export(DataSubject person) {
-        var held = new TreeMap<>(Map.of(
-                "people_employee", employee(person),
-                "people_assignment", assignments(person),
-                "people_delivery_line", deliveries.of(person)));
+        var held = new TreeMap<String, List<Map<String, Object>>>();
+        held.put("people_employee", employee(person));
+        held.put("people_assignment", assignments(person));
+        held.put("people_delivery_line", deliveries.of(person));
+        // files are not read for one person; what they change about them is among the lines
+        held.put("people_delivery", List.of());
+        held.put("people_delivery_part", List.of());
         staffNumber(person).map(accounts::heldAbout).ifPresent(held::putAll);
         return held;
     }

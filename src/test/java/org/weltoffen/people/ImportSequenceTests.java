@@ -43,7 +43,7 @@ class ImportSequenceTests {
         var village = Village.hall().person("0", "Ida Funk", "residents");
         staff.merge(village, LocalDate.of(2026, 1, 1));
         var office = new Office(deliveries, village);
-        var people = new TreeMap<Integer, String>(Map.of(0, "Ida Funk;@residents;100"));
+        Map<Integer, String> people = new TreeMap<>(Map.of(0, "Ida Funk;@residents;100"));
         var day = LocalDate.of(2026, 1, 1);
         for (int step = 0; step < 8; step++) {
             day = day.plusDays(chance.nextInt(60));
@@ -74,7 +74,7 @@ class ImportSequenceTests {
         }
     }
 
-    private static TreeMap<Integer, String> changed(Map<Integer, String> people, Random chance) {
+    private static Map<Integer, String> changed(Map<Integer, String> people, Random chance) {
         var next = new TreeMap<>(people);
         for (int change = 0; change < 3; change++) {
             int who = chance.nextInt(12);

@@ -49,9 +49,7 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private PageHeader header() {
         return new PageHeader(getTranslation("people.people.title"))
-                .actions(
-                        new LinkButton(PeopleNavigation.TOKENS, getTranslation("people.tokens.title")),
-                        new LinkButton(PeopleNavigation.IMPORT, getTranslation("people.import.menu"))
+                .actions(new LinkButton(PeopleNavigation.IMPORT, getTranslation("people.import.menu"))
                         .icon(Lucide.UPLOAD));
     }
 

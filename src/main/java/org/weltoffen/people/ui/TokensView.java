@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -20,7 +21,6 @@ import org.weltoffen.access.Token;
 import org.weltoffen.access.TokenPurpose;
 import org.weltoffen.access.Tokens;
 import org.weltoffen.people.PeopleNavigation;
-import org.weltoffen.shell.Breadcrumb;
 import org.weltoffen.shell.LockLine;
 import org.weltoffen.shell.Note;
 import org.weltoffen.shell.PageHeader;
@@ -29,6 +29,7 @@ import org.weltoffen.shell.StatusBadge.Kind;
 
 /// The programs that may hand in staff files, and a token for a new one.
 @Route(PeopleNavigation.TOKENS)
+@Menu(title = "people.tokens.title", order = 45, icon = "shield-check")
 @RolesAllowed({Role.Names.HR, Role.Names.ADMIN})
 class TokensView extends Div implements HasDynamicTitle {
 
@@ -55,11 +56,7 @@ class TokensView extends Div implements HasDynamicTitle {
     }
 
     private PageHeader header() {
-        return new PageHeader(getTranslation("people.tokens.title"))
-                .breadcrumb(new Breadcrumb()
-                        .step(getTranslation("people.people.title"), PeopleNavigation.PEOPLE)
-                        .here(getTranslation("people.tokens.title")))
-                .lead(getTranslation("people.tokens.lead"));
+        return new PageHeader(getTranslation("people.tokens.title")).lead(getTranslation("people.tokens.lead"));
     }
 
     private Div form() {

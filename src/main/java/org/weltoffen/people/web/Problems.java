@@ -23,11 +23,12 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(Unreadable e) {
-        var status = switch (e.reason()) {
-            case TOO_LARGE, TOO_MANY_LINES -> HttpStatus.CONTENT_TOO_LARGE;
-            case EMPTY, OLD_OR_PROTECTED_WORKBOOK, BROKEN_WORKBOOK, NOT_A_TABLE, OPEN_QUOTE ->
-                HttpStatus.UNPROCESSABLE_CONTENT;
-        };
+        var status =
+                switch (e.reason()) {
+                    case TOO_LARGE, TOO_MANY_LINES -> HttpStatus.CONTENT_TOO_LARGE;
+                    case EMPTY, OLD_OR_PROTECTED_WORKBOOK, BROKEN_WORKBOOK, NOT_A_TABLE, OPEN_QUOTE ->
+                        HttpStatus.UNPROCESSABLE_CONTENT;
+                };
         return of(status, e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), sentence(e.reason()));
     }
 

@@ -98,7 +98,10 @@ class StaffImportController {
         return switch (deliveries.apply(delivery, manyMayLeave)) {
             case Application.Done _ -> ResponseEntity.ok(report(delivery, null, 0, 0, locale));
             case Application.StaffChanged _ ->
-                Problems.of(HttpStatus.CONFLICT, "staff-changed", "The staff changed after the dry run. Send the file again.");
+                Problems.of(
+                        HttpStatus.CONFLICT,
+                        "staff-changed",
+                        "The staff changed after the dry run. Send the file again.");
             case Application.AsksTwice asks ->
                 Problems.of(
                         HttpStatus.CONFLICT,
@@ -111,12 +114,12 @@ class StaffImportController {
                         "nothing-to-apply",
                         "A fault concerns the file as a whole, or there is no difference. Look at the faults.");
             case Application.NotReady ready ->
-                Problems.of(HttpStatus.CONFLICT, "not-ready", "This file is %s. Send it again.".formatted(ready.state()));
+                Problems.of(
+                        HttpStatus.CONFLICT, "not-ready", "This file is %s. Send it again.".formatted(ready.state()));
         };
     }
 
-    private StaffImportReport report(
-            DeliveryId id, @Nullable LineKind kind, int offset, int limit, Locale locale) {
+    private StaffImportReport report(DeliveryId id, @Nullable LineKind kind, int offset, int limit, Locale locale) {
         var kinds = kind == null ? List.of(LineKind.values()) : List.of(kind);
         var most = Math.clamp(limit, 0, MOST_LINES);
         var lines = kinds.stream()

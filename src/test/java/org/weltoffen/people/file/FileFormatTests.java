@@ -7,21 +7,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.weltoffen.people.file.FileFormat.WINDOWS_1252;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -123,15 +127,24 @@ class FileFormatTests {
     }
 
     @Test
-    void theSheetCannotNameFilesOfTheMachine() throws IOException {
+    void theSheetCannotReadFilesOfTheMachine(@TempDir Path folder) throws IOException {
+        var secret = Files.writeString(folder.resolve("secret.txt"), "confidential");
         var sheet = """
-                <?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>
+                <?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "%s">]>
                 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
-                <row r="1"><c r="A1" t="str"><v>&e;</v></c></row></sheetData></worksheet>""";
+                <row r="1"><c r="A1" t="str"><v>&e;</v></c></row></sheetData></worksheet>""".formatted(secret.toUri());
         var file = with(workbook(any -> any.value(0, 0, "x")), "xl/worksheets/sheet1.xml", sheet);
 
-        assertThatThrownBy(() -> assertThat(lines(file)).allMatch(Line::isBlank).isNotEmpty())
-                .isNotNull();
+        assertThat(linesOrNone(file)).noneMatch(line -> line.cell(0).contains("confidential"));
+    }
+
+    /// Refusing such a file is as good as not telling what it names.
+    private static List<Line> linesOrNone(byte[] file) {
+        try {
+            return lines(file);
+        } catch (Unreadable e) {
+            return List.of();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -184,11 +197,15 @@ class FileFormatTests {
     /// The same packed file with one entry replaced.
     private static byte[] with(byte[] file, String name, String content) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(file));
+        try (var channel = new SeekableInMemoryByteChannel(file);
+                var in = ZipFile.builder().setSeekableByteChannel(channel).get();
                 var out = new ZipOutputStream(bytes)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (var entry : Collections.list(in.getEntries())) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(entry.getName().equals(name) ? content.getBytes(UTF_8) : in.readAllBytes());
+                out.write(
+                        entry.getName().equals(name)
+                                ? content.getBytes(UTF_8)
+                                : in.getInputStream(entry).readAllBytes());
             }
         }
         return bytes.toByteArray();

@@ -97,7 +97,7 @@ class ImportViewTests extends SpringBrowserlessTest {
         press("1 Änderung übernehmen");
         assertThat(deliveries.delivery(id).state()).isEqualTo(Delivery.State.COMPARED);
 
-        press("Ja, 1 Austritte übernehmen");
+        press("Ja, 1 Austritt übernehmen");
         assertThat(deliveries.delivery(id).state()).isEqualTo(Delivery.State.APPLIED);
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.ApplicationTest;
@@ -22,15 +21,14 @@ class TokensViewTests extends SpringBrowserlessTest {
 
     @Test
     void aTokenIsShownOnceAndCanBeRevoked() {
-        UI.getCurrent().setLocale(Locale.GERMAN);
         navigate(TokensView.class);
 
         test(find(TextField.class).single()).setValue("Personalverfahren");
-        press("Zugang anlegen");
+        press("people.tokens.create");
         assertThat(find(Code.class).single().getText()).startsWith("wo_");
 
-        press("Zugang sperren");
-        assertThat(find(Button.class).withText("Zugang sperren").exists()).isFalse();
+        press("people.tokens.revoke");
+        assertThat(find(Button.class).withText(words("people.tokens.revoke")).exists()).isFalse();
 
         navigate(TokensView.class);
         assertThat(find(Code.class).exists()).isFalse();
@@ -38,17 +36,20 @@ class TokensViewTests extends SpringBrowserlessTest {
 
     @Test
     void aProgramNeedsAName() {
-        UI.getCurrent().setLocale(Locale.GERMAN);
         navigate(TokensView.class);
 
-        press("Zugang anlegen");
+        press("people.tokens.create");
 
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .contains("Nennen Sie das Programm und einen Tag innerhalb der nächsten zwei Jahre.");
+                .contains(words("people.tokens.incomplete"));
     }
 
-    private void press(String label) {
-        test(find(Button.class).withText(label).single()).click();
+    private static String words(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+
+    private void press(String key) {
+        test(find(Button.class).withText(words(key)).single()).click();
     }
 }
