@@ -28,12 +28,11 @@ public class PolicyPreviews {
 
     /// Everyone whom one of two policies reaches, and which.
     private static final String EITHER = """
-            select e.employee_id, e.display_name, e.sort_name, e.office_id, e.office_name,
-                max(p.id = :policy) as here, max(p.id = :other) as there
+            select e.employee_id, e.office_id, max(p.id = :policy) as here, max(p.id = :other) as there
             %s
             where p.id in (:policy, :other)
             and %s
-            group by e.employee_id, e.display_name, e.sort_name, e.office_id, e.office_name
+            group by e.employee_id, e.office_id
             """.formatted(Reach.PEOPLE, Reach.MATCHING);
 
     private final JdbcClient db;
@@ -85,10 +84,11 @@ public class PolicyPreviews {
                 "policy:" + policy.id().value(),
                 "Liste der Personen geöffnet, die durch eine Regel hinzukommen oder herausfallen");
         return db.sql(Reach.BELOW + """
-                select display_name, office_name, here
+                select i.display_name, i.office_name, either.here
                 from (%s) either
-                where here <> there
-                order by sort_name, employee_id
+                join people_employee_v i on i.employee_id = either.employee_id
+                where either.here <> either.there
+                order by i.sort_name, i.employee_id
                 limit :limit
                 """.formatted(EITHER))
                 .param("policy", policy.id().value())
@@ -102,9 +102,11 @@ public class PolicyPreviews {
 
     private List<Office> offices(Policy policy, @Nullable PolicyId other, LocalDate today) {
         return db.sql(Reach.BELOW + """
-                select office_id, office_name, sum(here) as here, sum(here and later.employee_id is not null) as later,
-                    sum(there) as there, sum(here and not there) as added, sum(there and not here) as dropped
+                select either.office_id, o.name as office_name, sum(here) as here,
+                    sum(here and later.employee_id is not null) as later, sum(there) as there,
+                    sum(here and not there) as added, sum(there and not here) as dropped
                 from (%s) either
+                join people_unit_v o on o.unit_id = either.office_id
                 left join (
                     select distinct b.employee_id
                     from obligations_obligation b
@@ -114,8 +116,8 @@ public class PolicyPreviews {
                     and bc.year < :year
                     and b.status in ('FULFILLED', 'RECOGNISED')
                 ) later on later.employee_id = either.employee_id
-                group by office_id, office_name
-                order by office_name, office_id
+                group by either.office_id, o.name
+                order by o.name, either.office_id
                 """.formatted(EITHER))
                 .param("policy", policy.id().value())
                 .param("other", id(other))
