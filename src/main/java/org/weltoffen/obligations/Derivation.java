@@ -17,15 +17,17 @@ import org.weltoffen.language.Text;
 class Derivation {
 
     private final JdbcClient db;
+    private final Shifts shifts;
     private final MessageSource messages;
 
-    Derivation(JdbcClient db, MessageSource messages) {
+    Derivation(JdbcClient db, Shifts shifts, MessageSource messages) {
         this.db = db;
+        this.shifts = shifts;
         this.messages = messages;
     }
 
     DueDate of(Obligation obligation) {
-        return of(obligation, basis(obligation.policy()), shifts(obligation.id()));
+        return of(obligation, basis(obligation.policy()), shifts.of(obligation.id()));
     }
 
     /// Pure: the same obligation, basis and shifts always give the same derivation.
@@ -90,19 +92,6 @@ class Derivation {
                         row.getObject("decided_on", LocalDate.class),
                         new Text(row.getString("audience_de"), row.getString("audience_en"))))
                 .single();
-    }
-
-    private List<Shift> shifts(ObligationId obligation) {
-        return db.sql("""
-                select kind, days, reason
-                from obligations_shift
-                where obligation_id = :obligation
-                order by id
-                """)
-                .param("obligation", obligation.value())
-                .query((row, _) -> new Shift(
-                        Shift.Kind.valueOf(row.getString("kind")), row.getInt("days"), row.getString("reason")))
-                .list();
     }
 
     /// What the policy's sentence is made of.

@@ -3,6 +3,8 @@ package org.weltoffen.obligations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +24,7 @@ class Ledger {
     private static final String ROWS = """
             select o.id, o.employee_id, o.policy_id, p.name_de, p.name_en, p.mode, c.year, c.starts_on as cycle_starts_on,
                 c.due_on as cycle_due_on, o.wave, o.status, o.starts_on, o.due_on, o.fulfilled_on, o.completion_id,
-                o.version, (
+                o.version, p.early_days, p.gap_days, (
                     select group_concat(t.course_id order by t.position)
                     from obligations_policy_course t
                     where t.policy_id = o.policy_id
@@ -57,6 +59,36 @@ class Ledger {
                 .optional();
     }
 
+    /// Whether the row still belongs to a person; the tie is cut some years after the cycle.
+    boolean isTied(ObligationId id) {
+        return db.sql("""
+                select exists (
+                    select 1
+                    from obligations_obligation
+                    where id = :id
+                    and untied_on is null
+                )
+                """).param("id", id.value()).query(Boolean.class).single();
+    }
+
+    /// What happened to the obligation, in order.
+    List<LedgerEntry> story(ObligationId id) {
+        return db.sql("""
+                select at, day, kind, cause, actor is not null as by_hand
+                from obligations_event
+                where obligation_id = :id
+                order by at, day, kind
+                """)
+                .param("id", id.value())
+                .query((row, _) -> new LedgerEntry(
+                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        day(row, "day"),
+                        LedgerEntry.Kind.valueOf(row.getString("kind")),
+                        row.getString("cause"),
+                        row.getBoolean("by_hand")))
+                .list();
+    }
+
     private static Obligation obligation(ResultSet row) throws SQLException {
         var completion = row.getObject("completion_id", UUID.class);
         return new Obligation(
@@ -73,7 +105,8 @@ class Ledger {
                 row.getObject("fulfilled_on", LocalDate.class),
                 completion == null ? null : new CompletionId(completion),
                 track(row.getString("track")),
-                row.getInt("version"));
+                row.getInt("version"),
+                new Leeway(row.getInt("early_days"), row.getInt("gap_days")));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

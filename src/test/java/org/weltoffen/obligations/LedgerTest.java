@@ -36,7 +36,10 @@ abstract class LedgerTest {
     Policies policies;
 
     @Autowired
-    Arising arising;
+    Alignment alignment;
+
+    @Autowired
+    DayStep step;
 
     @Autowired
     Settlement settlement;
@@ -55,7 +58,19 @@ abstract class LedgerTest {
 
     @AfterEach
     void clean() {
+        clear(db);
+        city.vanish();
+    }
+
+    /// Nothing of the ledger stays.
+    static void clear(JdbcClient db) {
         for (var table : List.of(
+                "day",
+                "leave",
+                "evidence_file",
+                "evidence",
+                "batch_item",
+                "batch",
                 "event",
                 "shift",
                 "obligation",
@@ -68,7 +83,6 @@ abstract class LedgerTest {
                 "resolution")) {
             db.sql("delete from obligations_" + table).update();
         }
-        city.vanish();
     }
 
     Policy active(Mode mode, Audience audience, String... track) {
@@ -107,7 +121,7 @@ abstract class LedgerTest {
 
     /// What the listener does, at once.
     void importStaff(UUID id, LocalDate asOf) {
-        Again.ifLost(() -> arising.arise(id, asOf));
+        Again.ifLost(() -> alignment.align(id, asOf));
     }
 
     void completes(EmployeeId person, String course, String day) {
@@ -130,7 +144,7 @@ abstract class LedgerTest {
 
     List<String> story(Obligation obligation) {
         return db.sql(
-                        "select concat(kind, ' ', cause) from obligations_event where obligation_id = :id order by at, kind")
+                        "select concat(kind, ' ', cause) from obligations_event where obligation_id = :id order by at, day, kind")
                 .param("id", obligation.id().value())
                 .query(String.class)
                 .list();

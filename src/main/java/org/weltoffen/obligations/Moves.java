@@ -1,0 +1,110 @@
+package org.weltoffen.obligations;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.weltoffen.people.EmployeeId;
+
+/// Changes many rows alike, in windows of 1,000: each row with its event in one transaction, so that whatever breaks
+/// off can be begun anew and no row is changed twice.
+@Component
+class Moves {
+
+    private static final int FOUND_AT_ONCE = 10_000;
+    private static final int WINDOW = 1_000;
+
+    private final JdbcClient db;
+    private final LedgerEvents events;
+    private final TransactionTemplate transaction;
+
+    Moves(JdbcClient db, LedgerEvents events, PlatformTransactionManager transactions) {
+        this.db = db;
+        this.events = events;
+        transaction = new TransactionTemplate(transactions);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+    }
+
+    /// Makes the move for everyone it concerns on the day. Returns how many rows it changed.
+    int make(Move move, LocalDate day) {
+        return make(move, day, null, _ -> {});
+    }
+
+    /// The same for one person.
+    int make(Move move, LocalDate day, EmployeeId person) {
+        return make(move, day, person, _ -> {});
+    }
+
+    /// Hands the ids of what it changed on, window by window, in the transaction of the change.
+    int make(Move move, LocalDate day, @Nullable EmployeeId person, Consumer<List<UUID>> then) {
+        var all = 0;
+        var found = find(move, day, person);
+        while (!found.isEmpty()) {
+            var changed = 0;
+            for (var from = 0; from < found.size(); from += WINDOW) {
+                changed += window(move, day, found.subList(from, Math.min(found.size(), from + WINDOW)), then);
+            }
+            all += changed;
+            found = changed == 0 || found.size() < FOUND_AT_ONCE ? List.of() : find(move, day, person);
+        }
+        return all;
+    }
+
+    private List<UUID> find(Move move, LocalDate day, @Nullable EmployeeId person) {
+        return db.sql(move.which + """
+                and o.untied_on is null
+                and (:person is null or o.employee_id = :person)
+                limit :limit
+                """)
+                .param("day", day)
+                .param("asOf", day)
+                .param("person", person == null ? null : person.value())
+                .param("limit", FOUND_AT_ONCE)
+                .query(UUID.class)
+                .list();
+    }
+
+    private int window(Move move, LocalDate day, List<UUID> candidates, Consumer<List<UUID>> then) {
+        var changed = new ArrayList<UUID>();
+        transaction.executeWithoutResult(_ -> {
+            changed.addAll(lock(move, candidates));
+            if (!changed.isEmpty()) {
+                change(move, day, changed);
+                events.write(changed, move.kind, move.cause, day);
+                then.accept(changed);
+            }
+        });
+        return changed.size();
+    }
+
+    private List<UUID> lock(Move move, List<UUID> candidates) {
+        return db.sql("""
+                select id
+                from obligations_obligation
+                where id in (:candidates)
+                and find_in_set(status, :from)
+                order by id
+                for update
+                """)
+                .param("candidates", candidates)
+                .param("from", move.from)
+                .query(UUID.class)
+                .list();
+    }
+
+    private void change(Move move, LocalDate day, List<UUID> rows) {
+        db.sql("""
+                update obligations_obligation o
+                set version = version + 1,
+                %s
+                where o.id in (:rows)
+                """.formatted(move.change)).param("day", day).param("rows", rows).update();
+    }
+}
