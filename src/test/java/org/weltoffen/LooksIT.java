@@ -77,6 +77,7 @@ class LooksIT {
     private static House house;
     private static String number;
     private static String certificate;
+    private static String obligation;
 
     @BeforeAll
     static void someHaveAlreadyLearned(
@@ -88,6 +89,14 @@ class LooksIT {
         GalleryCourse.publish(catalogue, formats);
         house.hasPassed(PASSED);
         house.hasFailed(FAILED);
+        obligation = db.sql("""
+                        select l.obligation_id
+                        from obligations_ledger_v l
+                        join people_employee_v e on e.employee_id = l.employee_id
+                        where l.status = 'OPEN'
+                        order by e.staff_number
+                        limit 1
+                        """).query(String.class).single();
         number = await().until(
                         () -> db.sql("""
                         select c.number
@@ -141,6 +150,7 @@ class LooksIT {
                 everyone("verify-mistyped", "/v/3" + UNKNOWN_NUMBER.substring(1)),
                 by("fuehrung", "year", "/year"),
                 by("personalrat", "year-done", "/year"),
+                by("fuehrung", "year-evidence", "/year/evidence"),
                 by("fuehrung", "library", "/library"),
                 by("fuehrung", "lesson-thoughts", course + "/why"),
                 by("fuehrung", "lesson-question", course + "/decide").then(LooksIT::checksNothing),
@@ -166,6 +176,10 @@ class LooksIT {
                 by("beirat", "home-without-tasks", "/"),
                 by("fuehrung", "team", "/team"),
                 by("personal", "hr-completions", "/hr/completions").then(LooksIT::waitsForLines),
+                by("personal", "hr-evidence", "/hr/evidence"),
+                by("personal", "hr-evidence-list", "/hr/evidence/list").then(LooksIT::looksAtAList),
+                by("personal", "hr-ledger", "/hr/ledger/" + obligation),
+                by("personal", "hr-change", "/hr/completions").then(LooksIT::asksForMoreTime),
                 by("personal", "hr-nobody", "/hr/completions?text=gibt-es-nicht"),
                 by("personal", "hr-export", "/hr/completions").then(LooksIT::exports),
                 by("personal", "hr-certificates", "/hr/certificates"),
@@ -358,6 +372,18 @@ class LooksIT {
 
     private static void waitsForLines(Page page) {
         assertThat(page.locator("vaadin-grid")).containsText("102");
+    }
+
+    private static void looksAtAList(Page page) {
+        page.getByRole(AriaRole.TEXTBOX).last().fill("10184031;20.04.2026");
+        page.locator(".evidence-form > vaadin-button").click();
+        assertThat(page.locator("vaadin-grid")).isVisible();
+    }
+
+    private static void asksForMoreTime(Page page) {
+        waitsForLines(page);
+        page.locator(".change-bar vaadin-button").first().click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
     }
 
     private static void exports(Page page) {

@@ -43,6 +43,7 @@ class RouteMatrixIT {
     private static final String WHO_MAY = """
             ''                             /                                everyone-signed-in
             year                           /year                            EMPLOYEE
+            year/evidence                  /year/evidence                   EMPLOYEE
             library                        /library                         EMPLOYEE
             courses/:course                /courses/COURSE                  EMPLOYEE
             courses/:course/:lesson        /courses/COURSE/LESSON           EMPLOYEE
@@ -54,6 +55,9 @@ class RouteMatrixIT {
             certificates                   /certificates                    EMPLOYEE
             team                           /team                            MANAGER
             hr/completions                 /hr/completions                  HR
+            hr/evidence                    /hr/evidence                     HR
+            hr/evidence/list               /hr/evidence/list                HR
+            hr/ledger/:obligation          /hr/ledger/OBLIGATION            HR
             hr/accommodations              /hr/accommodations               HR
             hr/certificates                /hr/certificates                 HR
             /certificates/{id}.pdf         /certificates/CERTIFICATE.pdf    nobody-else
@@ -154,6 +158,7 @@ class RouteMatrixIT {
         return example.replace("COURSE", house.course().id().value())
                 .replace("LESSON", house.course().lessons().getFirst().id())
                 .replace("CERTIFICATE", one("select id from certificates_certificate limit 1"))
+                .replace("OBLIGATION", one("select obligation_id from obligations_ledger_v limit 1"))
                 .replace("NUMBER", one("select number from certificates_certificate limit 1"))
                 .replace("MEDIA", one("select hash from catalogue_media limit 1"));
     }
