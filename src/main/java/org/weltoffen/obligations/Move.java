@@ -3,7 +3,8 @@ package org.weltoffen.obligations;
 import org.weltoffen.obligations.LedgerEntry.Kind;
 
 /// The same change of many rows on one day: a query for their ids that no longer finds a row once it is changed, the
-/// statuses in which a row can be changed so, and what is set. All may use `:day` and the row as `o`.
+/// statuses in which a row can be changed so, what is looked up for it, and what is set. All may use `:day` and the
+/// row as `o`.
 enum Move {
     LEFT("""
             select o.id
@@ -87,21 +88,19 @@ enum Move {
             and o.overdue_on is null
             and earlier.status = 'RECOGNISED'
             and earlier.recognised_until >= o.starts_on
+            and earlier.starts_on < o.starts_on
             """, "OPEN", """
-            status = 'RECOGNISED',
-            fulfilled_on = (
-                select max(earlier.fulfilled_on)
-                from obligations_obligation earlier
-                where earlier.employee_id = o.employee_id
-                and earlier.policy_id = o.policy_id
-                and earlier.recognised_until >= o.starts_on
-            ),
-            recognised_until = (
-                select max(earlier.recognised_until)
-                from obligations_obligation earlier
-                where earlier.employee_id = o.employee_id
-                and earlier.policy_id = o.policy_id
-            )""", Kind.RECOGNISED, "still-valid"),
+            join (
+                select employee_id, policy_id, max(fulfilled_on) as fulfilled_on, max(recognised_until) as until
+                from obligations_obligation
+                where status = 'RECOGNISED'
+                and recognised_until is not null
+                group by employee_id, policy_id
+            ) earlier on earlier.employee_id = o.employee_id and earlier.policy_id = o.policy_id
+            """, """
+            o.status = 'RECOGNISED',
+            o.fulfilled_on = earlier.fulfilled_on,
+            o.recognised_until = earlier.until""", Kind.RECOGNISED, "still-valid"),
 
     AWAY("""
             select o.id
@@ -154,13 +153,19 @@ enum Move {
 
     final String which;
     final String from;
+    final String join;
     final String change;
     final Kind kind;
     final String cause;
 
     Move(String which, String from, String change, Kind kind, String cause) {
+        this(which, from, "", change, kind, cause);
+    }
+
+    Move(String which, String from, String join, String change, Kind kind, String cause) {
         this.which = which;
         this.from = from;
+        this.join = join;
         this.change = change;
         this.kind = kind;
         this.cause = cause;

@@ -102,9 +102,10 @@ class Moves {
     private void change(Move move, LocalDate day, List<UUID> rows) {
         db.sql("""
                 update obligations_obligation o
-                set version = version + 1,
+                %s
+                set o.version = o.version + 1,
                 %s
                 where o.id in (:rows)
-                """.formatted(move.change)).param("day", day).param("rows", rows).update();
+                """.formatted(move.join, move.change)).param("day", day).param("rows", rows).update();
     }
 }
