@@ -150,8 +150,8 @@ final class Answers {
     }
 
     private void bestAndWorst(JsonNode question) {
-        choose(question, "best", it -> it.equals(highest(question)));
-        choose(question, "worst", it -> it.equals(lowest(question)));
+        choose(question, "best", highest(question)::equals);
+        choose(question, "worst", lowest(question)::equals);
     }
 
     private void choose(JsonNode question, String column, Predicate<JsonNode> condition) {

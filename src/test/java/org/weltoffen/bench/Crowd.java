@@ -22,12 +22,15 @@ final class Crowd {
                 where e.left_on is null
                   and not exists (select 1 from access_account a where a.staff_number = e.staff_number)
                 """).param("hash", hash).update();
-        size = database.sql("""
-                insert into access_role (account_id, role)
+        database.sql("""
+                insert ignore into access_role (account_id, role)
                 select id, 'EMPLOYEE'
                 from access_account
                 where login like 'bench-%'
                 """).update();
+        size = database.sql("select count(*) from access_account where login like 'bench-%'")
+                .query(Integer.class)
+                .single();
     }
 
     /// The number of someone who has done nothing yet.

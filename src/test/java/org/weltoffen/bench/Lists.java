@@ -1,11 +1,10 @@
 package org.weltoffen.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.weltoffen.bench.Tree.Part;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Lists {
 
     private static final int LINES_ON_A_PAGE = 50;
+    private static final String SHOWN = "shown";
     /// How the grid's client calls the columns, in their order.
     private static final String STATUS = "col4";
     private static final String DUE = "col5";
@@ -23,6 +23,7 @@ final class Lists {
     private final JdbcClient database;
     private final int times;
     private final int year = LocalDate.now(ZoneId.of("Europe/Berlin")).getYear();
+    private String office = "";
     private int windows = 40_000;
 
     Lists(Rig rig, Report report, boolean quick) {
@@ -41,23 +42,25 @@ final class Lists {
                     .formatted(city.people(), city.lines(), (System.nanoTime() - begun) / 1_000_000_000));
             // the first times warm the server up
             for (var i = 0; i < times; i++) {
-                firstPage("/hr/completions", new Exchanges());
+                atTheList();
             }
+            office = largestOffice();
             pages();
             exports();
         }
     }
 
     private void pages() {
-        measure("first page with figures", exchanges -> firstPage("/hr/completions", exchanges));
-        measure("next page", exchanges -> turn(exchanges, LINES_ON_A_PAGE));
-        measure("page in the middle", exchanges -> turn(exchanges, lines() / 2));
-        measure("sorted by due date", exchanges -> sort(exchanges, DUE));
-        measure("sorted by status", exchanges -> sort(exchanges, STATUS));
-        measure("filtered by status", exchanges -> firstPage("/hr/completions?status=open", exchanges));
-        measure("filtered by office", exchanges -> firstPage("/hr/completions?office=" + office(), exchanges));
-        measure("filtered by name", exchanges -> firstPage("/hr/completions?text=Mei", exchanges));
-        measure("last year", exchanges -> firstPage("/hr/completions?year=" + (year - 1), exchanges));
+        var list = "/hr/completions";
+        measure("first page with figures", this::signedIn, window -> firstPage(window, list));
+        measure("next page", this::atTheList, window -> turn(window, LINES_ON_A_PAGE));
+        measure("page in the middle", this::atTheList, window -> turn(window, lines() / 2));
+        measure("sorted by due date", this::atTheList, window -> sort(window, DUE));
+        measure("sorted by status", this::atTheList, window -> sort(window, STATUS));
+        measure("filtered by status", this::signedIn, window -> firstPage(window, list + "?status=open"));
+        measure("filtered by office", this::signedIn, window -> firstPage(window, list + "?office=" + office));
+        measure("filtered by name", this::signedIn, window -> firstPage(window, list + "?text=Mei"));
+        measure("last year", this::signedIn, window -> firstPage(window, list + "?year=" + (year - 1)));
     }
 
     private int lines() {
@@ -68,7 +71,7 @@ final class Lists {
                 """).param("year", year).query(Integer.class).single();
     }
 
-    private String office() {
+    private String largestOffice() {
         return database.sql("""
                 select office_id
                 from people_employee
@@ -78,18 +81,18 @@ final class Lists {
                 """).query(String.class).single();
     }
 
-    /// Several exchanges can be needed for one thing to appear; what counts is their sum.
-    private void measure(String what, Consumer<Exchanges> work) {
+    private void measure(String what, Supplier<Window> before, Consumer<Window> work) {
         var sums = new Samples();
         var bytes = 0L;
         var used = 0L;
         var database = 0L;
         for (var i = 0; i < times; i++) {
+            var window = before.get();
             var exchanges = new Exchanges();
-            var before = rig.usage();
-            work.accept(exchanges);
-            var since = rig.usage().since(before);
-            sums.add(exchanges.nanos("shown"));
+            var usage = rig.usage();
+            work.accept(window.timedBy(exchanges));
+            var since = rig.usage().since(usage);
+            sums.add(exchanges.nanos(SHOWN));
             bytes += exchanges.bytes();
             used += since.server();
             database += since.database();
@@ -102,20 +105,32 @@ final class Lists {
                 .print();
     }
 
-    private Window open(String address, Exchanges exchanges) {
+    private Window signedIn() {
         var window = rig.window(windows++, new Exchanges());
         window.signIn("personal", Learner.PASSWORD);
-        return window.timedBy(exchanges);
+        return window;
     }
 
-    private void firstPage(String address, Exchanges exchanges) {
-        var window = open(address, exchanges);
-        window.open("shown", address);
+    private Window atTheList() {
+        var window = signedIn();
+        firstPage(window, "/hr/completions");
+        return window;
+    }
+
+    private static void firstPage(Window window, String address) {
+        window.open(SHOWN, address);
         lines(window);
     }
 
-    private void show(Window window, int from) {
-        window.call("shown", grid(window), "setViewportRange", from, LINES_ON_A_PAGE);
+    private static void turn(Window window, int from) {
+        window.call(SHOWN, grid(window), "setViewportRange", from, LINES_ON_A_PAGE);
+        lines(window);
+    }
+
+    private static void sort(Window window, String column) {
+        var sorter = JsonMapper.shared().createArrayNode();
+        sorter.addObject().put("path", column).put("direction", "asc");
+        window.call(SHOWN, grid(window), "sortersChanged", sorter);
         lines(window);
     }
 
@@ -125,36 +140,19 @@ final class Lists {
         }
     }
 
-    private void turn(Exchanges exchanges, int from) {
-        var window = open("/hr/completions", new Exchanges());
-        window.open("before", "/hr/completions");
-        show(window.timedBy(exchanges), from);
-    }
-
-    private void sort(Exchanges exchanges, String column) {
-        var window = open("/hr/completions", new Exchanges());
-        window.open("before", "/hr/completions");
-        var sorter = JsonMapper.shared().createArrayNode();
-        sorter.addObject().put("path", column).put("direction", "asc");
-        window.timedBy(exchanges).call("shown", grid(window), "sortersChanged", sorter);
-        // the client keeps its place, so the server sends the lines there
-        lines(window);
-    }
-
     private static Part grid(Window window) {
         return window.page().first("grid", it -> it.is("vaadin-grid"));
     }
 
     private void exports() {
         for (var format : List.of("CSV", "Excel")) {
-            var window = open("/hr/completions", new Exchanges());
-            window.open("before", "/hr/completions");
+            var window = atTheList();
             var address = address(window, format);
+            var exchanges = new Exchanges();
             rig.heap();
             rig.forgetPeaks();
             var before = rig.usage();
-            var exchanges = new Exchanges();
-            download(window.timedBy(exchanges), address);
+            window.timedBy(exchanges).download("export", "/" + address);
             var used = rig.usage().since(before);
             report.row("export as %s, %,d lines".formatted(format, lines()))
                     .with("seconds", exchanges.of("export").median() / 1000)
@@ -164,14 +162,6 @@ final class Lists {
                     .with("MB before", before.serverNow())
                     .with("MB at most", used.serverPeak())
                     .print();
-        }
-    }
-
-    private static void download(Window window, String address) {
-        try {
-            window.download("export", "/" + address);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

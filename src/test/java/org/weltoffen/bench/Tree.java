@@ -145,9 +145,12 @@ final class Tree {
         }
 
         private String word(int feature, String key) {
-            return maps.getOrDefault(feature, Map.of())
-                    .getOrDefault(key, tools.jackson.databind.node.StringNode.valueOf(""))
-                    .asString("");
+            var value = maps.getOrDefault(feature, Map.of()).get(key);
+            if (value == null) {
+                return "";
+            }
+            // files to download have an address of their own
+            return value.path("uri").asString(value.asString(""));
         }
 
         String text() {

@@ -2,6 +2,7 @@ package org.weltoffen.bench;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -133,21 +134,21 @@ final class Window {
         this.answer = html;
     }
 
-    /// Fetches a file; the bytes are counted and thrown away.
-    ///
-    /// @return how many bytes came
-    long download(String step, String address) throws IOException {
+    /// Fetches a file; its bytes are counted and thrown away.
+    void download(String step, String address) {
         var start = System.nanoTime();
         try {
             var answer = client.send(get(address).build(), BodyHandlers.ofInputStream());
             try (var body = answer.body()) {
-                var bytes = body.transferTo(java.io.OutputStream.nullOutputStream());
+                var bytes = body.transferTo(OutputStream.nullOutputStream());
                 exchanges.add(step, System.nanoTime() - start, bytes);
-                if (answer.statusCode() != 200) {
-                    throw new IllegalStateException("%s answers %d".formatted(address, answer.statusCode()));
-                }
-                return bytes;
             }
+            if (answer.statusCode() != 200
+                    || answer.headers().firstValue("Content-Disposition").isEmpty()) {
+                throw new IllegalStateException("%s is no file: %s".formatted(address, answer));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(address, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
