@@ -24,9 +24,13 @@ public class Waves {
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    Waves(WaveStore store, PolicyStore policies,
+    Waves(
+            WaveStore store,
+            PolicyStore policies,
             PolicySteps steps,
-            JdbcClient db, ApplicationEventPublisher publisher, Clock clock) {
+            JdbcClient db,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.store = store;
         this.policies = policies;
         this.steps = steps;
@@ -41,7 +45,8 @@ public class Waves {
         return store.of(policy);
     }
 
-    /// Puts these waves in the place of those of a draft; whoever does so has written on it. False if the draft is no longer as it was read.
+    /// Puts these waves in the place of those of a draft; whoever does so has written on it. False if the draft is no
+    // longer as it was read.
     public boolean plan(Policy draft, List<Wave> waves, AccountId by) {
         if (!policies.update(draft)) {
             return false;
