@@ -21,11 +21,11 @@ import org.weltoffen.people.spi.UnitLine;
 final class Imports {
 
     private static final int OFFICES = 60;
-    private static final LocalDate TODAY = LocalDate.ofInstant(Instant.now(), ZoneId.of("Europe/Berlin"));
 
     private final Rig rig;
     private final Report report;
     private final boolean quick;
+    private final LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneId.of("Europe/Berlin"));
 
     Imports(Rig rig, Report report, boolean quick) {
         this.rig = rig;
@@ -51,7 +51,7 @@ final class Imports {
         var before = rig.usage();
         var own = processor.getProcessCpuTime();
         var begun = System.nanoTime();
-        if (!(staff.merge(source, TODAY) instanceof StaffMerge.Done done)) {
+        if (!(staff.merge(source, today) instanceof StaffMerge.Done done)) {
             throw new IllegalStateException("The staff list was refused");
         }
         var merged = (System.nanoTime() - begun) / 1e9;

@@ -105,9 +105,11 @@ final class Report {
         }
 
         private static Object shown(Object value) {
-            return value instanceof Double number
-                    ? String.format(Locale.ROOT, Math.abs(number) < 100 ? "%.2f" : "%,.0f", number)
-                    : String.format(Locale.ROOT, "%,d", value);
+            return switch (value) {
+                case Double number -> String.format(Locale.ROOT, Math.abs(number) < 100 ? "%.2f" : "%,.0f", number);
+                case Number whole -> String.format(Locale.ROOT, "%,d", whole.longValue());
+                default -> value;
+            };
         }
 
         private static String line(String first, Object... others) {

@@ -28,7 +28,8 @@ class TokensViewTests extends SpringBrowserlessTest {
         assertThat(find(Code.class).single().getText()).startsWith("wo_");
 
         press("people.tokens.revoke");
-        assertThat(find(Button.class).withText(words("people.tokens.revoke")).exists()).isFalse();
+        assertThat(find(Button.class).withText(words("people.tokens.revoke")).exists())
+                .isFalse();
 
         navigate(TokensView.class);
         assertThat(find(Code.class).exists()).isFalse();
