@@ -12,7 +12,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a workbook's first sheet. Formulas count with the value the program last reckoned.
+/// The lines of a workbook's first sheet. Formulas count with the value the program last reckoned,
+/// also where that is an error such as `#DIV/0!`, so that a fault can name it.
 final class WorkbookRows extends Rows {
 
     private static final int MOST_COLUMNS = 200;
@@ -56,7 +57,7 @@ final class WorkbookRows extends Rows {
     }
 
     private static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
         }
         return cell.getValue() instanceof BigDecimal number

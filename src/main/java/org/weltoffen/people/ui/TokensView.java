@@ -122,6 +122,7 @@ class TokensView extends Div implements HasDynamicTitle {
     private Button revoke(Token token) {
         var revoke = new Button(getTranslation("people.tokens.revoke"), _ -> {
             tokens.revoke(token.id());
+            said.removeAll();
             show();
         });
         revoke.setAriaLabel(getTranslation("people.tokens.revoke-named", token.name()));

@@ -123,7 +123,7 @@ class FileFormatTests {
                 </sheetData></worksheet>""";
 
         assertThat(lines(with(workbook(any -> any.value(0, 0, "x")), "xl/worksheets/sheet1.xml", sheet)))
-                .containsExactly(new Line(1, List.of("12", "42", "")));
+                .containsExactly(new Line(1, List.of("12", "42", "#DIV/0!")));
     }
 
     @Test
