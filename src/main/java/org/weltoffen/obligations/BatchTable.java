@@ -42,8 +42,8 @@ class BatchTable {
                 .param("id", id)
                 .param("kind", Batch.Kind.of(change).name())
                 .param("days", change instanceof Change.Extend(var days) ? days : null)
-                .param("doneOn", change instanceof Change.Recognise(var on, _) ? on : null)
-                .param("validUntil", change instanceof Change.Recognise(_, var until) ? until : null)
+                .param("doneOn", change instanceof Change.Recognise(var on, var _) ? on : null)
+                .param("validUntil", change instanceof Change.Recognise(var _, var until) ? until : null)
                 .param("reason", change instanceof Change.Exempt(var reason) ? reason.name() : null)
                 .param("account", account.value())
                 .param("now", utc(now))
@@ -53,22 +53,29 @@ class BatchTable {
 
     /// Returns how many of the obligations there are.
     int addItems(UUID batch, Collection<ObligationId> obligations) {
-        return obligations.isEmpty() ? 0 : db.sql("""
+        return obligations.isEmpty()
+                ? 0
+                : db.sql("""
                 insert ignore into obligations_batch_item (batch_id, obligation_id, version, state)
                 select :batch, id, version, 'OPEN'
                 from obligations_obligation
                 where id in (:obligations)
                 """)
-                .param("batch", batch)
-                .param("obligations", obligations.stream().map(ObligationId::value).toList())
-                .update();
+                        .param("batch", batch)
+                        .param(
+                                "obligations",
+                                obligations.stream().map(ObligationId::value).toList())
+                        .update();
     }
 
     Optional<Batch> find(UUID batch) {
         return db.sql(SELECT + """
                 where b.id = :batch
                 group by b.id
-                """).param("batch", batch).query(BatchTable::batch).optional();
+                """)
+                .param("batch", batch)
+                .query(BatchTable::batch)
+                .optional();
     }
 
     /// The newest first.
@@ -84,7 +91,10 @@ class BatchTable {
                     ) n)
                 group by b.id
                 order by b.id desc
-                """).param("limit", limit).query(BatchTable::batch).list();
+                """)
+                .param("limit", limit)
+                .query(BatchTable::batch)
+                .list();
     }
 
     /// Takes back one that has not begun. Returns false if it has.
@@ -172,8 +182,8 @@ class BatchTable {
                 """)
                 .param("batch", batch)
                 .param("limit", limit)
-                .query((row, _) -> new Item(
-                        new ObligationId(row.getObject("obligation_id", UUID.class)), row.getInt("version")))
+                .query((row, _) ->
+                        new Item(new ObligationId(row.getObject("obligation_id", UUID.class)), row.getInt("version")))
                 .list();
     }
 

@@ -56,7 +56,8 @@ public class Batches {
         var id = TimeOrderedId.next(clock);
         var now = clock.instant();
         batches.add(id, change, user.account(), now, now.plus(undoWindow));
-        var count = obligations.gather(Gatherers.windowFixed(WINDOW))
+        var count = obligations
+                .gather(Gatherers.windowFixed(WINDOW))
                 .mapToInt(window -> batches.addItems(id, window))
                 .sum();
         events.publishEvent(BatchPlanned.of(id, change, count));

@@ -41,14 +41,16 @@ class EvidenceKeeper implements PersonalData {
     public Map<String, List<Map<String, Object>>> export(DataSubject person) {
         return Map.of(
                 "obligations_evidence",
-                LedgerKeeper.withoutGaps(db.sql("""
+                LedgerKeeper.withoutGaps(
+                        db.sql("""
                         select title, provider, done_on, minutes, state, handed_in_at, decided_at, valid_until, answer
                         from obligations_evidence
                         where employee_id = :person
                         order by handed_in_at
                         """).param("person", person.value()).query().listOfRows()),
                 "obligations_evidence_file",
-                LedgerKeeper.withoutGaps(db.sql("""
+                LedgerKeeper.withoutGaps(
+                        db.sql("""
                         select e.title, f.kind, length(f.content) as bytes
                         from obligations_evidence_file f
                         join obligations_evidence e on e.id = f.evidence_id
@@ -79,11 +81,12 @@ class EvidenceKeeper implements PersonalData {
                 join obligations_evidence e on e.id = f.evidence_id
                 where e.decided_at < :firstKept
                 """).param("firstKept", today.minusDays(daysOfFile)).update();
-        return files + db.sql("""
+        return files
+                + db.sql("""
                 delete from obligations_evidence
                 where decided_at < :firstKept
                 """)
-                .param("firstKept", LocalDate.of(today.getYear() - YEARS_KEPT, 1, 1))
-                .update();
+                        .param("firstKept", LocalDate.of(today.getYear() - YEARS_KEPT, 1, 1))
+                        .update();
     }
 }

@@ -54,8 +54,7 @@ public class LedgerDesk {
 
         /// Whether the clock stands still because somebody stopped this one row.
         public boolean isPausedByHand(LocalDate today) {
-            return obligation.status() == Status.PAUSED
-                    && leaves.stream().noneMatch(leave -> leave.covers(today));
+            return obligation.status() == Status.PAUSED && leaves.stream().noneMatch(leave -> leave.covers(today));
         }
     }
 

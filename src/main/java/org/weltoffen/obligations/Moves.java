@@ -106,6 +106,9 @@ class Moves {
                 set o.version = o.version + 1,
                 %s
                 where o.id in (:rows)
-                """.formatted(move.join, move.change)).param("day", day).param("rows", rows).update();
+                """.formatted(move.join, move.change))
+                .param("day", day)
+                .param("rows", rows)
+                .update();
     }
 }

@@ -28,8 +28,7 @@ public class MyEvidence {
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    MyEvidence(
-            EvidenceTable table, Ledger ledger, Staff staff, ApplicationEventPublisher publisher, Clock clock) {
+    MyEvidence(EvidenceTable table, Ledger ledger, Staff staff, ApplicationEventPublisher publisher, Clock clock) {
         this.table = table;
         this.ledger = ledger;
         this.staff = staff;

@@ -83,7 +83,8 @@ public class Obligations {
     }
 
     /// Gives everyone whom a policy reaches on this day their row for the current cycle, where they have none, and
-    /// withdraws open rows that nothing asks for any more. Imports of staff and the days that pass do so by themselves;
+    /// withdraws open rows that nothing asks for any more. Imports of staff and the days that pass do so by
+    // themselves;
     /// this is for policies that took effect since. Returns how many arose.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public int arise(LocalDate asOf) {

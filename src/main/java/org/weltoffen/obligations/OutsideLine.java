@@ -11,7 +11,11 @@ import org.weltoffen.obligations.Change.Recognise;
 /// @param staffNumber as it stands there
 /// @param obligation the row it would count for; null if there is none
 public record OutsideLine(
-        int number, String staffNumber, Outcome outcome, @Nullable Obligation obligation, @Nullable Recognise change) {
+        int number,
+        String staffNumber,
+        Outcome outcome,
+        @Nullable Obligation obligation,
+        @Nullable Recognise change) {
 
     /// What would become of a line.
     public enum Outcome {
@@ -40,8 +44,8 @@ public record OutsideLine(
         return new OutsideLine(number, staffNumber, outcome, null, null);
     }
 
-    static OutsideLine of(int number, String staffNumber, Obligation obligation, LocalDate on, @Nullable LocalDate until) {
-        return new OutsideLine(
-                number, staffNumber, Outcome.RECOGNISE, obligation, new Recognise(on, until));
+    static OutsideLine of(
+            int number, String staffNumber, Obligation obligation, LocalDate on, @Nullable LocalDate until) {
+        return new OutsideLine(number, staffNumber, Outcome.RECOGNISE, obligation, new Recognise(on, until));
     }
 }

@@ -50,7 +50,8 @@ public class OutsideLists {
 
     /// What would become of each line. Changes nothing.
     ///
-    /// @param text lines of staff number, day and, if wanted, last day of validity, between semicolons, commas or tabs
+    /// @param text lines of staff number, day and, if wanted, last day of validity, between semicolons, commas or
+    // tabs
     /// @throws org.springframework.security.access.AccessDeniedException for everyone but the personnel department
     public List<OutsideLine> preview(String text) {
         requireHr();
@@ -80,9 +81,7 @@ public class OutsideLists {
                 .findFirst()
                 .map(it -> OutsideLine.of(entry.number(), entry.staffNumber(), it, on, entry.until()))
                 .orElseGet(() -> OutsideLine.bad(
-                        entry.number(),
-                        entry.staffNumber(),
-                        year.isEmpty() ? Outcome.NOT_ASKED : Outcome.ALREADY_MET));
+                        entry.number(), entry.staffNumber(), year.isEmpty() ? Outcome.NOT_ASKED : Outcome.ALREADY_MET));
     }
 
     private static OutsideLine once(OutsideLine line, Set<ObligationId> seen) {
