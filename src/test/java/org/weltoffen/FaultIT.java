@@ -42,8 +42,7 @@ class FaultIT {
     }
 
     /// Zeynep is in the middle of a quiz. Katrin has completed three courses: their seals are made, but wait for time
-    /// stamps that never come. Matthias has answered a question of each type and reads a lesson. Then the server
-    // dies.
+    /// stamps that never come. Matthias has answered a question of each type and reads a lesson. The server dies.
     @Test
     void aKilledServerLosesNoAnswerAndNoPlaceAndIssuesEachCertificateOnce() throws IOException {
         var content = "--weltoffen.content=" + coursesWithTheGallery();

@@ -121,8 +121,7 @@ class Throttle {
                 """).param("key", key).query(Row.class).single();
     }
 
-    /// Looks before it deletes: a delete that searches would lock every row it passes, also those of others who sign
-    // in.
+    /// Looks before it deletes: a delete that searches would lock every row it passes, also those of other people.
     private void forgetOld() {
         var old = now().minusDays(1);
         var keys = db.sql("""

@@ -7,8 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Goes from the first entry to the head and stops at the first that does not fit. Reads row by row, whatever the
-// length.
+/// Goes from the first entry to the head and stops at the first that does not fit. Reads row by row.
 final class ChainWalk {
 
     private static final String BEGINNING = "0".repeat(64);

@@ -83,9 +83,9 @@ public class Obligations {
     }
 
     /// Gives everyone whom a policy reaches on this day their row for the current cycle, where they have none, and
-    /// withdraws open rows that nothing asks for any more. Imports of staff and the days that pass do so by
-    // themselves;
-    /// this is for policies that took effect since. Returns how many arose.
+    /// withdraws open rows that nothing asks for any more. Returns how many arose.
+    ///
+    /// Imports of staff and the days that pass do so by themselves; this is for policies that took effect since.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public int arise(LocalDate asOf) {
         return alignment.align(TimeOrderedId.next(clock), asOf);

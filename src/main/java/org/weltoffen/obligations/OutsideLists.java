@@ -50,8 +50,7 @@ public class OutsideLists {
 
     /// What would become of each line. Changes nothing.
     ///
-    /// @param text lines of staff number, day and, if wanted, last day of validity, between semicolons, commas or
-    // tabs
+    /// @param text lines of staff number, day and, if wanted, last day of validity, between `;`, `,` or tabs
     /// @throws org.springframework.security.access.AccessDeniedException for everyone but the personnel department
     public List<OutsideLine> preview(String text) {
         requireHr();

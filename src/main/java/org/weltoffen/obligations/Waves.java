@@ -45,8 +45,9 @@ public class Waves {
         return store.of(policy);
     }
 
-    /// Puts these waves in the place of those of a draft; whoever does so has written on it. False if the draft is no
-    // longer as it was read.
+    /// Puts these waves in the place of those of a draft; whoever does so has written on it.
+    ///
+    /// @return false if the draft is no longer as it was read
     public boolean plan(Policy draft, List<Wave> waves, AccountId by) {
         if (!policies.update(draft)) {
             return false;

@@ -2,8 +2,7 @@ package org.weltoffen.people.file;
 
 import java.util.List;
 
-/// One line of a table, numbered as the program shows it that made the file. Cells are stripped; missing ones are
-// empty.
+/// One line of a table, numbered as the program shows it that made the file. Cells are stripped, missing ones empty.
 public record Line(int number, List<String> cells) {
 
     public Line {

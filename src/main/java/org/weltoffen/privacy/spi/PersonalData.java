@@ -19,8 +19,7 @@ public interface PersonalData {
     /// Everything held about the person, as table name to rows; for the person's own eyes.
     Map<String, List<Map<String, Object>>> export(DataSubject person);
 
-    /// Removes what may be removed and cuts the tie to the person from what must stay. Returns the number of rows
-    // touched.
+    /// Removes what may be removed and cuts the tie to the person from what must stay. Returns how many rows.
     int erase(DataSubject person);
 
     /// Removes what the retention rules no longer allow to keep on this day. Returns the number of rows touched.
