@@ -18,17 +18,21 @@ enum Move {
     NOT_REACHED(
             Reach.BELOW + """
             select o.id
-            from obligations_obligation o
-            join obligations_cycle c on c.id = o.cycle_id
-            join obligations_policy p on p.id = o.policy_id
+            from obligations_cycle c
+            join obligations_obligation o on o.cycle_id = c.id
             join people_employee_v e on e.employee_id = o.employee_id
-            left join (
-            """ + Reach.TODAY + """
-            ) a on a.employee_id = o.employee_id and a.resolution_id = p.resolution_id and a.mode = p.mode + 0
             where o.status in ('OPEN', 'PAUSED')
             and c.starts_on <= :day
             and coalesce(c.ends_on, makedate(c.year + 1, 1) - interval 1 day) >= :day
-            and a.employee_id is null
+            and o.id not in (
+                select kept.id
+                from (
+            """ + Reach.TODAY + """
+                ) r
+                join obligations_obligation kept on kept.employee_id = r.employee_id
+                join obligations_policy kp
+                    on kp.id = kept.policy_id and kp.resolution_id = r.resolution_id and kp.mode + 0 = r.mode
+            )
             """,
             "OPEN,PAUSED",
             "status = 'WITHDRAWN'",

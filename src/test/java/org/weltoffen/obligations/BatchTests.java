@@ -122,7 +122,11 @@ class BatchTests extends LedgerTest {
     private void carryOut() {
         clock.advance(Duration.ofMinutes(6));
         runner.runDue();
-        await().until(() -> batches.newest().stream().noneMatch(Batch::isActive));
+        await().until(
+                        () -> db.sql("select count(*) from obligations_batch where state in ('WAITING', 'RUNNING')")
+                                .query(Integer.class)
+                                .single(),
+                        active -> active == 0);
     }
 
     private String due(int person) {
