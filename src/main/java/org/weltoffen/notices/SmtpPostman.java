@@ -1,6 +1,7 @@
 package org.weltoffen.notices;
 
 import jakarta.mail.MessagingException;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,12 +25,16 @@ class SmtpPostman implements Postman {
     @Override
     public Round setOut() {
         try {
-            var transport = server.getSession().getTransport(server.getProtocol());
+            var transport = server.getSession().getTransport(protocol());
             transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
             return new SmtpRound(server.getSession(), transport, from);
         } catch (MessagingException e) {
             throw new Unreachable(e);
         }
+    }
+
+    private String protocol() {
+        return Objects.requireNonNullElse(server.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
     }
 
     /// The Message-ID of a mail: the same at each attempt.

@@ -174,4 +174,9 @@ enum Move {
         this.kind = kind;
         this.cause = cause;
     }
+
+    /// Whether a row that was changed is told from one that was not by its status alone.
+    boolean changesStatus() {
+        return change.contains("status = ");
+    }
 }

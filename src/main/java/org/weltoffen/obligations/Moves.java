@@ -74,7 +74,7 @@ class Moves {
     private int window(Move move, LocalDate day, List<UUID> candidates, Consumer<List<UUID>> then) {
         var changed = new ArrayList<UUID>();
         transaction.executeWithoutResult(_ -> {
-            changed.addAll(lock(move, candidates));
+            changed.addAll(lock(move, day, candidates));
             if (!changed.isEmpty()) {
                 change(move, day, changed);
                 events.write(changed, move.kind, move.cause, day);
@@ -84,8 +84,10 @@ class Moves {
         return changed.size();
     }
 
-    private List<UUID> lock(Move move, List<UUID> candidates) {
-        return db.sql("""
+    /// Of the candidates those that it still concerns, locked. Whoever waited for the lock looks again: a move that
+    /// leaves the status as it is would otherwise be made by each node that found the row before.
+    private List<UUID> lock(Move move, LocalDate day, List<UUID> candidates) {
+        var locked = db.sql("""
                 select id
                 from obligations_obligation
                 where id in (:candidates)
@@ -95,6 +97,17 @@ class Moves {
                 """)
                 .param("candidates", candidates)
                 .param("from", move.from)
+                .query(UUID.class)
+                .list();
+        return locked.isEmpty() || move.changesStatus() ? locked : stillFound(move, day, locked);
+    }
+
+    private List<UUID> stillFound(Move move, LocalDate day, List<UUID> locked) {
+        return db.sql(move.which + """
+                and o.id in (:locked)
+                """)
+                .param("day", day)
+                .param("locked", locked)
                 .query(UUID.class)
                 .list();
     }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.weltoffen.ApplicationTest;
 import org.weltoffen.people.EmployeeId;
 import org.weltoffen.people.LegalKind;
@@ -89,6 +90,14 @@ abstract class LedgerTest {
         return active(adopted(), mode, audience, track);
     }
 
+    /// As if nobody were signed in, since of humans it takes two.
+    private static void byTheApplicationItself(Runnable what) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.clearContext();
+        what.run();
+        SecurityContextHolder.setContext(before);
+    }
+
     Policy active(Resolution resolution, Mode mode, Audience audience, String... track) {
         if (db.sql("select count(*) from obligations_resolution where id = :id")
                         .param("id", resolution.id().value())
@@ -101,7 +110,7 @@ abstract class LedgerTest {
         var policy = Papers.policy(resolution, mode, grounds, audience, track);
         policies.draft(policy);
         policies.open(policy.id(), Papers.cycle(2026));
-        policies.activate(policy.id());
+        byTheApplicationItself(() -> policies.activate(policy.id()));
         return policy;
     }
 
