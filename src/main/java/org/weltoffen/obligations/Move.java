@@ -2,9 +2,10 @@ package org.weltoffen.obligations;
 
 import org.weltoffen.obligations.LedgerEntry.Kind;
 
-/// The same change of many rows on one day: a query for their ids that no longer finds a row once it is changed, the
-/// statuses in which a row can be changed so, what is looked up for it, and what is set. All may use `:day` and the
-/// row as `o`.
+/// The same change of many rows on one day: a query for their ids that no longer finds a row once it is changed, what
+/// must still hold of a row when it is locked, what is looked up for it, and what is set. All may use `:day` and the
+/// row as `o`; the query may use `obligations_reached`, a line for each person and resolution with the policy that
+/// reaches them on the day.
 enum Move {
     LEFT("""
             select o.id
@@ -12,7 +13,7 @@ enum Move {
             join people_employee_v e on e.employee_id = o.employee_id
             where o.status in ('OPEN', 'PAUSED')
             and e.left_on < :day
-            """, "OPEN,PAUSED", "status = 'WITHDRAWN'", Kind.WITHDRAWN, "left"),
+            """, "o.status in ('OPEN', 'PAUSED')", "status = 'WITHDRAWN'", Kind.WITHDRAWN, "left"),
 
     /// Neither the policy of the row nor one of the same resolution that is just as strict reaches the person now.
     NOT_REACHED(
@@ -20,22 +21,16 @@ enum Move {
             select o.id
             from obligations_cycle c
             join obligations_obligation o on o.cycle_id = c.id
+            join obligations_policy p on p.id = o.policy_id
             join people_employee_v e on e.employee_id = o.employee_id
+            left join obligations_reached a
+                on a.employee_id = o.employee_id and a.resolution_id = p.resolution_id and a.mode = p.mode + 0
             where o.status in ('OPEN', 'PAUSED')
             and c.starts_on <= :day
             and coalesce(c.ends_on, makedate(c.year + 1, 1) - interval 1 day) >= :day
-            and o.id not in (
-                select kept.id
-                from (
-            """ + Arising.REACHED + """
-                ) r
-                join obligations_obligation kept on kept.employee_id = r.employee_id
-                join obligations_policy kp
-                    on kp.id = kept.policy_id and kp.resolution_id = r.resolution_id and kp.mode + 0 = r.mode
-                where r.place = 1
-            )
+            and a.employee_id is null
             """,
-            "OPEN,PAUSED",
+            "o.status in ('OPEN', 'PAUSED')",
             "status = 'WITHDRAWN'",
             Kind.WITHDRAWN,
             "not-reached"),
@@ -44,11 +39,9 @@ enum Move {
             """
             select o.id
             from obligations_obligation o
-            join (
-            """ + Arising.REACHED + """
-            ) a on a.employee_id = o.employee_id and a.policy_id = o.policy_id and a.cycle_id = o.cycle_id
+            join obligations_reached a
+                on a.employee_id = o.employee_id and a.policy_id = o.policy_id and a.cycle_id = o.cycle_id
             where o.status = 'WITHDRAWN'
-            and a.place = 1
             and not exists (
                 select 1
                 from obligations_obligation other
@@ -61,7 +54,7 @@ enum Move {
                 and op.mode + 0 <= a.mode
             )
             """,
-            "WITHDRAWN",
+            "o.status = 'WITHDRAWN'",
             "status = 'OPEN', overdue_on = null, paused_on = null",
             Kind.REOPENED,
             "asked-again"),
@@ -77,7 +70,13 @@ enum Move {
             and o.status <> 'WITHDRAWN'
             and not (o.office_id <=> e.office_id)
             and (e.left_on is null or e.left_on >= :day)
-            """, "OPEN,FULFILLED,RECOGNISED,EXEMPT,PAUSED,LAPSED", """
+            """, """
+            o.status <> 'WITHDRAWN'
+            and not (o.office_id <=> (
+                select e.office_id
+                from people_employee_v e
+                where e.employee_id = o.employee_id
+            ))""", """
             office_id = (
                 select e.office_id
                 from people_employee_v e
@@ -95,7 +94,7 @@ enum Move {
             and earlier.status = 'RECOGNISED'
             and earlier.recognised_until >= o.starts_on
             and earlier.starts_on < o.starts_on
-            """, "OPEN", """
+            """, "o.status = 'OPEN'", """
             join (
                 select employee_id, policy_id, max(fulfilled_on) as fulfilled_on, max(recognised_until) as until
                 from obligations_obligation
@@ -115,7 +114,7 @@ enum Move {
             where l.from_day <= :day
             and (l.to_day is null or l.to_day >= :day)
             and o.status = 'OPEN'
-            """, "OPEN", """
+            """, "o.status = 'OPEN'", """
             status = 'PAUSED',
             overdue_on = null,
             paused_on = (
@@ -132,7 +131,7 @@ enum Move {
             where o.status = 'OPEN'
             and o.overdue_on is null
             and o.due_on < :day
-            """, "OPEN", "overdue_on = o.due_on + interval 1 day", Kind.OVERDUE, "due-date-passed"),
+            """, "o.status = 'OPEN' and o.overdue_on is null", "overdue_on = o.due_on + interval 1 day", Kind.OVERDUE, "due-date-passed"),
 
     LAPSED("""
             select o.id
@@ -141,7 +140,7 @@ enum Move {
             where coalesce(c.ends_on, makedate(c.year + 1, 1) - interval 1 day) < :day
             and o.due_on < :day
             and (o.status = 'OPEN' or (o.status = 'PAUSED' and o.paused_on > o.due_on))
-            """, "OPEN,PAUSED", """
+            """, "o.status in ('OPEN', 'PAUSED')", """
             status = 'LAPSED',
             overdue_on = null,
             paused_on = null""", Kind.LAPSED, "cycle-closed"),
@@ -155,25 +154,29 @@ enum Move {
             and o.status = 'PAUSED'
             and o.due_on < :day
             and o.paused_on <= o.due_on
-            """, "PAUSED", "status = 'EXEMPT', paused_on = null", Kind.EXEMPTED, "away-at-close");
+            """, "o.status = 'PAUSED'", "status = 'EXEMPT', paused_on = null", Kind.EXEMPTED, "away-at-close");
 
     final String which;
-    final String from;
+    final String still;
     final String join;
     final String change;
     final Kind kind;
     final String cause;
 
-    Move(String which, String from, String change, Kind kind, String cause) {
-        this(which, from, "", change, kind, cause);
+    Move(String which, String still, String change, Kind kind, String cause) {
+        this(which, still, "", change, kind, cause);
     }
 
-    Move(String which, String from, String join, String change, Kind kind, String cause) {
+    Move(String which, String still, String join, String change, Kind kind, String cause) {
         this.which = which;
-        this.from = from;
+        this.still = still;
         this.join = join;
         this.change = change;
         this.kind = kind;
         this.cause = cause;
+    }
+
+    boolean asksWhoIsReached() {
+        return which.contains("obligations_reached");
     }
 }

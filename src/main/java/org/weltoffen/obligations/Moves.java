@@ -3,6 +3,7 @@ package org.weltoffen.obligations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -58,23 +59,44 @@ class Moves {
     }
 
     private List<UUID> find(Move move, LocalDate day, @Nullable EmployeeId person) {
-        return db.sql(move.which + """
-                and o.untied_on is null
-                and (:person is null or o.employee_id = :person)
-                limit :limit
-                """)
-                .param("day", day)
-                .param("asOf", day)
-                .param("person", person == null ? null : person.value())
-                .param("limit", FOUND_AT_ONCE)
-                .query(UUID.class)
-                .list();
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            if (move.asksWhoIsReached()) {
+                noteWhoIsReached(day);
+            }
+            return db.sql(move.which + """
+                    and o.untied_on is null
+                    and (:person is null or o.employee_id = :person)
+                    limit :limit
+                    """)
+                    .param("day", day)
+                    .param("person", person == null ? null : person.value())
+                    .param("limit", FOUND_AT_ONCE)
+                    .query(UUID.class)
+                    .list();
+        }));
+    }
+
+    // A table of its own with a key: left to itself the database may ask anew for every row of the ledger.
+    private void noteWhoIsReached(LocalDate day) {
+        db.sql("drop temporary table if exists obligations_reached").update();
+        db.sql("""
+                create temporary table obligations_reached (
+                    employee_id uuid not null,
+                    resolution_id uuid not null,
+                    primary key (employee_id, resolution_id)
+                )
+                select r.employee_id, r.resolution_id, r.policy_id, r.cycle_id, r.mode, r.year
+                from (
+                """ + Arising.REACHED + """
+                ) r
+                where r.place = 1
+                """).param("asOf", day).update();
     }
 
     private int window(Move move, LocalDate day, List<UUID> candidates, Consumer<List<UUID>> then) {
         var changed = new ArrayList<UUID>();
         transaction.executeWithoutResult(_ -> {
-            changed.addAll(lock(move, candidates));
+            changed.addAll(lock(move, day, candidates));
             if (!changed.isEmpty()) {
                 change(move, day, changed);
                 events.write(changed, move.kind, move.cause, day);
@@ -84,17 +106,17 @@ class Moves {
         return changed.size();
     }
 
-    private List<UUID> lock(Move move, List<UUID> candidates) {
+    private List<UUID> lock(Move move, LocalDate day, List<UUID> candidates) {
         return db.sql("""
-                select id
-                from obligations_obligation
-                where id in (:candidates)
-                and find_in_set(status, :from)
-                order by id
+                select o.id
+                from obligations_obligation o
+                where o.id in (:candidates)
+                and %s
+                order by o.id
                 for update
-                """)
+                """.formatted(move.still))
                 .param("candidates", candidates)
-                .param("from", move.from)
+                .param("day", day)
                 .query(UUID.class)
                 .list();
     }
