@@ -27,6 +27,7 @@ import org.weltoffen.access.FirstAdministrator;
 @StyleSheet("css/certificates.css")
 @StyleSheet("css/reports.css")
 @StyleSheet("css/people.css")
+@StyleSheet("css/notices.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "robots", content = "noindex")
 public class Weltoffen implements AppShellConfigurator {

@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Import;
 /// A test of the whole application on the real MariaDB with a clock it can turn. All such tests share one context.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "weltoffen.certificates.keys.folder=target/test-keys")
+@SpringBootTest(
+        properties = {"weltoffen.certificates.keys.folder=target/test-keys", "weltoffen.obligations.day-step=-"})
 @Import(ApplicationTest.Surroundings.class)
 public @interface ApplicationTest {
 

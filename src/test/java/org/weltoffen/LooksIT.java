@@ -49,13 +49,8 @@ class LooksIT {
     private static final int NARROW_PHONE = 360;
     private static final int HEIGHT = 900;
 
-    /// The next frame that nothing fades into.
-    private static final String NEXT_FRAME = """
-            () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
-                .then(() => Promise.all(document.getAnimations()
-                    .filter(change => change instanceof CSSTransition)
-                    .map(change => change.finished.catch(() => {}))))
-            """;
+    private static final String NEXT_FRAME =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
     /// What another language can break: names, and the language itself.
     private static final List<String> WORDS = List.of(
@@ -86,6 +81,10 @@ class LooksIT {
     private static String number;
     private static String certificate;
     private static String person;
+    private static String policy;
+    private static String otherPolicy;
+    private static String resolution;
+    private static String obligation;
 
     @BeforeAll
     static void someHaveAlreadyLearned(
@@ -97,6 +96,14 @@ class LooksIT {
         GalleryCourse.publish(catalogue, formats);
         house.hasPassed(PASSED);
         house.hasFailed(FAILED);
+        obligation = db.sql("""
+                        select l.obligation_id
+                        from obligations_ledger_v l
+                        join people_employee_v e on e.employee_id = l.employee_id
+                        where l.status = 'OPEN'
+                        order by e.staff_number
+                        limit 1
+                        """).query(String.class).single();
         number = await().until(
                         () -> db.sql("""
                         select c.number
@@ -117,8 +124,15 @@ class LooksIT {
                 .param("number", PASSED)
                 .query(String.class)
                 .single();
+        policy = one(db, "select max(id) from obligations_policy where activated_on is null");
+        otherPolicy = one(db, "select max(id) from obligations_policy where activated_on is not null");
+        resolution = one(db, "select max(id) from obligations_resolution where state = 'DEFERRED'");
         ended(db, REVOKED, "ERROR", null);
         ended(db, REPLACED, "SUPERSEDED", number);
+    }
+
+    private static String one(JdbcClient db, String sql) {
+        return db.sql(sql).query(String.class).single();
     }
 
     private static void ended(JdbcClient db, String ended, String reason, @Nullable String by) {
@@ -154,6 +168,7 @@ class LooksIT {
                 everyone("verify-mistyped", "/v/3" + UNKNOWN_NUMBER.substring(1)),
                 by("fuehrung", "year", "/year"),
                 by("personalrat", "year-done", "/year"),
+                by("fuehrung", "year-evidence", "/year/evidence"),
                 by("fuehrung", "library", "/library"),
                 by("fuehrung", "lesson-thoughts", course + "/why"),
                 by("fuehrung", "lesson-question", course + "/decide").then(LooksIT::checksNothing),
@@ -175,10 +190,20 @@ class LooksIT {
                         .then(LooksIT::answersEverything),
                 by("personal", "quiz-timed", "/courses/gallery/quiz/1").then(LooksIT::triesFirst),
                 by("personal", "hr-accommodations", "/hr/accommodations"),
+                by("personal", "hr-policies", "/hr/policies"),
+                by("personal", "hr-policy", "/hr/policies/" + policy),
+                by("personal", "hr-policy-in-force", "/hr/policies/" + otherPolicy),
+                by("personal", "hr-policy-unknown", "/hr/policies/1"),
+                by("personal", "hr-policies-compare", "/hr/policies/compare?a=%s&b=%s".formatted(policy, otherPolicy)),
+                by("personal", "hr-resolution", "/hr/resolutions/" + resolution),
                 by("personalrat", "certificates", "/certificates"),
                 by("beirat", "home-without-tasks", "/"),
                 by("fuehrung", "team", "/team"),
                 by("personal", "hr-completions", "/hr/completions").then(LooksIT::waitsForLines),
+                by("personal", "hr-evidence", "/hr/evidence"),
+                by("personal", "hr-evidence-list", "/hr/evidence/list").then(LooksIT::looksAtAList),
+                by("personal", "hr-ledger", "/hr/ledger/" + obligation),
+                by("personal", "hr-change", "/hr/completions").then(LooksIT::asksForMoreTime),
                 by("personal", "hr-nobody", "/hr/completions?text=gibt-es-nicht"),
                 by("personal", "hr-export", "/hr/completions").then(LooksIT::exports),
                 by("personal", "hr-certificates", "/hr/certificates"),
@@ -190,6 +215,8 @@ class LooksIT {
                 by("personal", "hr-import-columns", "/hr/people/import").then(LooksIT::handsInAFile),
                 by("personal", "hr-import-differences", "/hr/people/import").then(LooksIT::comparesAFile),
                 by("personal", "hr-tokens", "/hr/people/tokens"),
+                by("personal", "hr-notices", "/hr/notices"),
+                by("katrin", "settings-notices", "/settings/notices"),
                 by("fuehrung", "no-access", "/hr/completions"),
                 by("fuehrung", "not-found", "/gibt-es-nicht"));
     }
@@ -422,6 +449,18 @@ class LooksIT {
         assertThat(page.locator("vaadin-grid")).containsText("102");
     }
 
+    private static void looksAtAList(Page page) {
+        page.getByRole(AriaRole.TEXTBOX).last().fill("10184031;20.04.2026");
+        page.locator(".evidence-form > vaadin-button").click();
+        assertThat(page.locator("vaadin-grid")).isVisible();
+    }
+
+    private static void asksForMoreTime(Page page) {
+        waitsForLines(page);
+        page.locator(".change-bar vaadin-button").first().click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+    }
+
     private static void exports(Page page) {
         waitsForLines(page);
         page.locator(".export-menu vaadin-menu-bar-button").first().click();
@@ -453,8 +492,6 @@ class LooksIT {
             visitor.open(path);
             assertThat(visitor.page().getByRole(AriaRole.HEADING).first()).isVisible();
             steps.accept(visitor.page());
-            // where it clicked, something else may lie in another width
-            visitor.page().mouse().move(0, 0);
             visitor.waitsUntilQuiet();
         }
 

@@ -43,6 +43,7 @@ class RouteMatrixIT {
     private static final String WHO_MAY = """
             ''                             /                                everyone-signed-in
             year                           /year                            EMPLOYEE
+            year/evidence                  /year/evidence                   EMPLOYEE
             library                        /library                         EMPLOYEE
             courses/:course                /courses/COURSE                  EMPLOYEE
             courses/:course/:lesson        /courses/COURSE/LESSON           EMPLOYEE
@@ -54,7 +55,14 @@ class RouteMatrixIT {
             certificates                   /certificates                    EMPLOYEE
             team                           /team                            MANAGER
             hr/completions                 /hr/completions                  HR
+            hr/evidence                    /hr/evidence                     HR
+            hr/evidence/list               /hr/evidence/list                HR
+            hr/ledger/:obligation          /hr/ledger/OBLIGATION            HR
             hr/accommodations              /hr/accommodations               HR
+            hr/policies                    /hr/policies                     HR,STAFF_COUNCIL
+            hr/policies/compare            /hr/policies/compare             HR
+            hr/policies/:policy            /hr/policies/1                   HR,STAFF_COUNCIL
+            hr/resolutions/:resolution     /hr/resolutions/1                HR,STAFF_COUNCIL
             hr/certificates                /hr/certificates                 HR
             hr/people                      /hr/people                       HR
             hr/people/:person              /hr/people/PERSON                HR
@@ -63,6 +71,9 @@ class RouteMatrixIT {
             /api/v1/staff-imports          /api/v1/staff-imports            nobody-else
             /api/v1/staff-imports/{id}     /api/v1/staff-imports/PERSON     nobody-else
             /api/v1/staff-imports/{id}/apply  /api/v1/staff-imports/PERSON/apply  nobody-else
+            hr/notices                     /hr/notices                      HR
+            settings/notices               /settings/notices                EMPLOYEE
+            /notices/unsubscribe           /notices/unsubscribe             everyone
             /certificates/{id}.pdf         /certificates/CERTIFICATE.pdf    nobody-else
             /certificates/{id}.html        /certificates/CERTIFICATE.html   nobody-else
             /certificates/{id}.json        /certificates/CERTIFICATE.json   nobody-else
@@ -161,6 +172,7 @@ class RouteMatrixIT {
         return example.replace("COURSE", house.course().id().value())
                 .replace("LESSON", house.course().lessons().getFirst().id())
                 .replace("CERTIFICATE", one("select id from certificates_certificate limit 1"))
+                .replace("OBLIGATION", one("select obligation_id from obligations_ledger_v limit 1"))
                 .replace("NUMBER", one("select number from certificates_certificate limit 1"))
                 .replace("PERSON", one("select id from people_employee limit 1"))
                 .replace("MEDIA", one("select hash from catalogue_media limit 1"));

@@ -28,6 +28,7 @@ class SecurityConfiguration {
         "/v/**",
         "/.well-known/did.json",
         "/credentials/**",
+        "/notices/unsubscribe",
         "/css/**",
         "/fonts/**",
         "/icons/**",

@@ -35,6 +35,7 @@ class DemoAccounts {
             new DemoAccount("autorin", "author", "Zeynep Arıkan", "10451209", Set.of(EMPLOYEE, AUTHOR)),
             new DemoAccount("pruefer", "reviewer", "Matthias Rühle", "10298774", Set.of(EMPLOYEE, REVIEWER)),
             new DemoAccount("personal", "hr", "Miriam Böttcher", "10336150", Set.of(EMPLOYEE, HR)),
+            new DemoAccount("personal2", "hr-second", "Beate Krohn", null, Set.of(HR)),
             new DemoAccount(
                     "personalrat", "staff-council", "Dominika Żurek", "10184031", Set.of(EMPLOYEE, STAFF_COUNCIL)),
             new DemoAccount("beirat", "advisory-board", "Nadia El Fassi", null, Set.of(ADVISORY_BOARD)),

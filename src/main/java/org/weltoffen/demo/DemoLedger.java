@@ -29,12 +29,14 @@ class DemoLedger {
             Set.of("Ordnungsamt", "Bürgerämter", "Amt für Jugend, Familie und Bildung", "Standesamt", "Sozialamt");
 
     private final DemoPapers papers;
+    private final DemoDrafts drafts;
     private final Obligations obligations;
     private final JdbcClient db;
     private final Clock clock;
 
-    DemoLedger(DemoPapers papers, Obligations obligations, JdbcClient db, Clock clock) {
+    DemoLedger(DemoPapers papers, DemoDrafts drafts, Obligations obligations, JdbcClient db, Clock clock) {
         this.papers = papers;
+        this.drafts = drafts;
         this.obligations = obligations;
         this.db = db;
         this.clock = clock;
@@ -63,6 +65,7 @@ class DemoLedger {
 
     private void fillThisYear(LocalDate today) {
         var pilot = papers.thisYear(today.getYear(), pilotOffices());
+        drafts.load(pilot, pilotOffices());
         obligations.arise(today);
         var past = DemoPast.thisYear(today);
         obligations.takeOver(

@@ -2,6 +2,8 @@ package org.weltoffen.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
@@ -11,7 +13,6 @@ import org.weltoffen.catalogue.Tracks;
 import org.weltoffen.language.Text;
 import org.weltoffen.obligations.Activation;
 import org.weltoffen.obligations.Audience;
-import org.weltoffen.obligations.Cycle;
 import org.weltoffen.obligations.Grounds;
 import org.weltoffen.obligations.Mode;
 import org.weltoffen.obligations.Policies;
@@ -19,6 +20,7 @@ import org.weltoffen.obligations.Policy;
 import org.weltoffen.obligations.PolicyId;
 import org.weltoffen.obligations.Resolution;
 import org.weltoffen.obligations.ResolutionId;
+import org.weltoffen.obligations.Timing;
 import org.weltoffen.obligations.Validity;
 import org.weltoffen.obligations.Wave;
 import org.weltoffen.people.LegalKind;
@@ -75,8 +77,8 @@ class DemoPapers {
         var city = Audience.everyone(CITY, Set.of(LegalKind.ADMINISTRATION));
         var others = Audience.everyone(OTHERS, Set.of(LegalKind.MUNICIPAL_ENTERPRISE, LegalKind.SHAREHOLDING));
         return List.of(
-                active(resolution, name, Mode.RECOMMENDED, Grounds.none(), city, all, dueOn(year, 31)),
-                active(resolution, name, Mode.OFFERED, Grounds.none(), others, all, dueOn(year, 31)));
+                active(resolution, name, Mode.RECOMMENDED, Grounds.none(), city, all, dueOn(31)),
+                active(resolution, name, Mode.OFFERED, Grounds.none(), others, all, dueOn(31)));
     }
 
     /// This year's rule: a duty for the pilot, an offer for everyone else. Returns the duty.
@@ -95,7 +97,7 @@ class DemoPapers {
         var from = Validity.from(LocalDate.of(year, 1, 1));
         var five = new Audience(FIVE, Set.of(LegalKind.ADMINISTRATION), pilotOffices);
         var everyone = Audience.everyone(EVERYONE, Set.of(LegalKind.values()));
-        var duty = active(resolution, pilotName(year), Mode.MANDATORY, grounds, five, from, dueOn(year, 15));
+        var duty = active(resolution, pilotName(year), Mode.MANDATORY, grounds, five, from, dueOn(15));
         policies.add(
                 duty.id(),
                 new Wave(
@@ -110,7 +112,7 @@ class DemoPapers {
                 Grounds.none(),
                 everyone,
                 from,
-                dueOn(year, 31));
+                dueOn(31));
         return duty;
     }
 
@@ -118,8 +120,8 @@ class DemoPapers {
         return new Text("Jährliche Fortbildung %d".formatted(year), "Yearly training %d".formatted(year));
     }
 
-    private static Cycle dueOn(int year, int dayOfDecember) {
-        return new Cycle(year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, dayOfDecember));
+    private static Timing dueOn(int dayOfDecember) {
+        return Timing.calendarYear(MonthDay.of(Month.DECEMBER, dayOfDecember));
     }
 
     private Resolution adopted(String number, LocalDate on, Text title) {
@@ -136,11 +138,12 @@ class DemoPapers {
             Grounds grounds,
             Audience audience,
             Validity validity,
-            Cycle cycle) {
+            Timing timing) {
         var id = new PolicyId(TimeOrderedId.next(clock));
-        var policy = new Policy(id, resolution, name, mode, grounds, audience, tracks.yearOne(), validity, 0);
+        var policy =
+                new Policy(id, resolution, name, mode, grounds, audience, tracks.yearOne(), validity, 0).with(timing);
         policies.draft(policy);
-        policies.open(id, cycle);
+        policies.open(id, timing.cycle(validity.from().getYear()));
         if (policies.activate(id) instanceof Activation.Refused(var reasons)) {
             throw new IllegalStateException("%s: %s".formatted(name.de(), reasons));
         }

@@ -46,11 +46,11 @@ class Arising {
             return 0;
         }
         insert(origin, asOf);
-        var arose = events.writeForAll(origin, CAUSE);
+        var arose = events.writeForAll(origin, CAUSE, asOf);
         if (arose == 0) {
             return 0;
         }
-        explainJoiners(origin);
+        explainDates(origin);
         settleWhatIsDoneAlready(origin);
         publisher.publishEvent(new ObligationsArose(origin, asOf, arose));
         return arose;
@@ -76,73 +76,39 @@ class Arising {
         db.sql("""
                 insert into obligations_obligation
                     (id, employee_id, policy_id, cycle_id, wave, origin, starts_on, due_on, status)
+                %s
                 select %s, a.employee_id, a.policy_id, a.cycle_id, a.wave, :origin, a.starts_on, a.due_on, 'OPEN'
-                from (
-                    select e.employee_id, p.id as policy_id, p.resolution_id, p.mode + 0 as mode, c.id as cycle_id,
-                        c.year, w.number as wave,
-                        greatest(c.starts_on, coalesce(w.starts_on, c.starts_on), coalesce(e.joined_on, c.starts_on))
-                            as starts_on,
-                        case when e.joined_on > makedate(c.year, 1) + interval 9 month
-                            then greatest(c.due_on, e.joined_on + interval 3 month)
-                            else c.due_on
-                        end as due_on,
-                        row_number() over (partition by e.employee_id, p.resolution_id order by p.mode + 0, p.id)
-                            as place
-                    from people_employee_v e
-                    join people_unit_v o on o.unit_id = e.office_id
-                    join obligations_policy p on find_in_set(o.legal_kind, p.legal_kinds)
-                    join obligations_resolution r on r.id = p.resolution_id and r.state in ('ADOPTED', 'AMENDED')
-                    join obligations_cycle c on c.policy_id = p.id and c.year = year(:asOf)
-                    left join obligations_wave_unit wu on wu.policy_id = p.id and wu.unit_id = e.office_id
-                    left join obligations_wave w
-                        on w.policy_id = p.id and w.number = wu.wave and w.starts_on <= :asOf
-                    where p.activated_on is not null
-                    and p.valid_from <= :asOf
-                    and (p.valid_to is null or p.valid_to >= :asOf)
-                    and c.starts_on <= :asOf
-                    and (e.joined_on is null or e.joined_on <= :asOf)
-                    and (e.left_on is null or e.left_on >= :asOf)
-                    and (
-                        not exists (select 1 from obligations_policy_unit s where s.policy_id = p.id)
-                        or exists (
-                            select 1
-                            from obligations_policy_unit s
-                            where s.policy_id = p.id
-                            and s.unit_id = e.office_id
-                        )
-                    )
-                    and (
-                        w.number is not null
-                        or not exists (select 1 from obligations_wave any_wave where any_wave.policy_id = p.id)
-                    )
-                ) a
-                where a.place = 1
-                and not exists (
+                from (%s) a
+                where not exists (
                     select 1
                     from obligations_obligation have
                     join obligations_policy hp on hp.id = have.policy_id
                     join obligations_cycle hc on hc.id = have.cycle_id
                     where have.employee_id = a.employee_id
+                    and have.status <> 'WITHDRAWN'
                     and hp.resolution_id = a.resolution_id
                     and hc.year = a.year
-                    and hp.mode + 0 <= a.mode
+                    and (hp.mode + 0 <= a.mode or hp.line_id = a.line_id)
                 )
                 on duplicate key update employee_id = values(employee_id)
-                """.formatted(RowId.NEW))
+                """.formatted(Reach.BELOW, RowId.NEW, Reach.TODAY))
                 .param("idTime", RowId.time(clock))
                 .param("origin", origin)
                 .param("asOf", asOf)
                 .update();
     }
 
-    private void explainJoiners(UUID origin) {
+    private void explainDates(UUID origin) {
         db.sql("""
                 insert into obligations_shift (id, obligation_id, kind, days, reason)
-                select %s, o.id, 'JOINER', datediff(o.due_on, c.due_on), 'joined-late'
+                select %s, o.id, if(p.period = 'ROLLING' and o.due_on < c.due_on, 'ROLLING', 'JOINER'),
+                    datediff(o.due_on, c.due_on),
+                    if(p.period = 'ROLLING' and o.due_on < c.due_on, 'last-time', 'joined-late')
                 from obligations_obligation o
                 join obligations_cycle c on c.id = o.cycle_id
+                join obligations_policy p on p.id = o.policy_id
                 where o.origin = :origin
-                and o.due_on > c.due_on
+                and o.due_on <> c.due_on
                 """.formatted(RowId.NEW))
                 .param("idTime", RowId.time(clock))
                 .param("origin", origin)

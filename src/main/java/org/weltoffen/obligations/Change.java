@@ -2,6 +2,7 @@ package org.weltoffen.obligations;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Something HR does to one obligation by hand.
 public sealed interface Change {
@@ -10,7 +11,21 @@ public sealed interface Change {
     record Exempt(Reason reason) implements Change {}
 
     /// Met by something done elsewhere, on a day.
-    record Recognise(LocalDate on) implements Change {}
+    ///
+    /// @param until it counts again for every cycle that begins up to this day; null: for this one only
+    record Recognise(LocalDate on, @Nullable LocalDate until) implements Change {
+
+        public Recognise {
+            if (until != null && until.isBefore(on)) {
+                throw new IllegalArgumentException("Done on %s and valid until %s".formatted(on, until));
+            }
+        }
+
+        /// For this cycle only.
+        public Recognise(LocalDate on) {
+            this(on, null);
+        }
+    }
 
     /// The clock stands still from today.
     record Pause() implements Change {}

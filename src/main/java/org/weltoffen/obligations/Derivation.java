@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.weltoffen.language.Language;
 import org.weltoffen.language.Text;
@@ -16,16 +14,20 @@ import org.weltoffen.language.Text;
 @Component
 class Derivation {
 
-    private final JdbcClient db;
+    private final Shifts shifts;
     private final MessageSource messages;
+    private final PolicyStore policies;
+    private final PolicySentences sentences;
 
-    Derivation(JdbcClient db, MessageSource messages) {
-        this.db = db;
+    Derivation(Shifts shifts, MessageSource messages, PolicyStore policies, PolicySentences sentences) {
+        this.shifts = shifts;
         this.messages = messages;
+        this.policies = policies;
+        this.sentences = sentences;
     }
 
     DueDate of(Obligation obligation) {
-        return of(obligation, basis(obligation.policy()), shifts(obligation.id()));
+        return of(obligation, basis(obligation.policy()), shifts.of(obligation.id()));
     }
 
     /// Pure: the same obligation, basis and shifts always give the same derivation.
@@ -42,21 +44,17 @@ class Derivation {
         for (var shift : shifts) {
             var moved = on.plusDays(shift.days());
             steps.add(new DueDate.Step(
-                    text(language -> say(language, "shift." + shift.reason(), shift.days(), day(language, moved))),
+                    text(language -> say(
+                            language,
+                            "shift." + shift.reason(),
+                            shift.days(),
+                            day(language, moved),
+                            new Phrases(messages, language).day(basis.timing().late()),
+                            basis.timing().joiners().months())),
                     moved));
             on = moved;
         }
-        return new DueDate(obligation.dueOn(), rule(obligation.mode(), basis), steps);
-    }
-
-    private Text rule(Mode mode, Basis basis) {
-        var key = "rule." + mode.name().toLowerCase(Locale.ROOT);
-        return text(language -> say(
-                language,
-                key,
-                basis.number(),
-                day(language, basis.decidedOn()),
-                basis.audience().in(language)));
+        return new DueDate(obligation.dueOn(), basis.rule(), steps);
     }
 
     private static Text text(Function<Language, String> in) {
@@ -77,34 +75,11 @@ class Derivation {
         return String.valueOf(obligation.year());
     }
 
-    private Basis basis(PolicyId policy) {
-        return db.sql("""
-                select r.number, r.decided_on, p.audience_de, p.audience_en
-                from obligations_policy p
-                join obligations_resolution r on r.id = p.resolution_id
-                where p.id = :policy
-                """)
-                .param("policy", policy.value())
-                .query((row, _) -> new Basis(
-                        row.getString("number"),
-                        row.getObject("decided_on", LocalDate.class),
-                        new Text(row.getString("audience_de"), row.getString("audience_en"))))
-                .single();
+    private Basis basis(PolicyId id) {
+        var policy = policies.find(id).orElseThrow();
+        return new Basis(sentences.of(policy), policy.timing());
     }
 
-    private List<Shift> shifts(ObligationId obligation) {
-        return db.sql("""
-                select kind, days, reason
-                from obligations_shift
-                where obligation_id = :obligation
-                order by id
-                """)
-                .param("obligation", obligation.value())
-                .query((row, _) -> new Shift(
-                        Shift.Kind.valueOf(row.getString("kind")), row.getInt("days"), row.getString("reason")))
-                .list();
-    }
-
-    /// What the policy's sentence is made of.
-    record Basis(String number, LocalDate decidedOn, Text audience) {}
+    /// What the policy says, and when.
+    record Basis(Text rule, Timing timing) {}
 }

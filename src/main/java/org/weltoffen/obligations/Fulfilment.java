@@ -15,7 +15,9 @@ import org.weltoffen.progress.CompletionId;
 ///
 /// All courses of the track are needed, each done between the start of the cycle and its close. What fulfilled one
 /// year of a policy does not count again for the next one, so someone who joined late and has until February does
-/// not get two years for one course. It only ever adds: what is met stays as it is.
+/// not get two years for one course; and as many days lie between them as the policy wants. What is done shortly before
+/// a cycle counts for it if the policy says so and nothing older needs it. It only ever adds: what is met stays as it
+/// is, and what is no longer asked stays so.
 ///
 /// @param completion the last one needed
 /// @param all that counted, in the order of the track
@@ -48,7 +50,7 @@ record Fulfilment(
         for (var obligation : oldestFirst) {
             if (obligation.status() == Status.FULFILLED) {
                 spent = obligation.fulfilledOn();
-            } else if (!obligation.status().isMet()) {
+            } else if (!obligation.status().isMet() && obligation.status() != Status.WITHDRAWN) {
                 var fulfilment = of(obligation, spent, done);
                 if (fulfilment.isPresent()) {
                     found.add(fulfilment.get());
@@ -60,7 +62,8 @@ record Fulfilment(
     }
 
     private static Optional<Fulfilment> of(Obligation obligation, @Nullable LocalDate spent, Collection<Done> done) {
-        var opens = obligation.cycle().startsOn();
+        var leeway = obligation.leeway();
+        var opens = obligation.cycle().startsOn().minusDays(leeway.earlyDays());
         var closes = obligation.cycle().closesFor(obligation.dueOn());
         var last = Optional.<Done>empty();
         var byTestOut = true;
@@ -69,7 +72,7 @@ record Fulfilment(
             var first = done.stream()
                     .filter(it -> it.course().equals(course))
                     .filter(it -> !it.on().isBefore(opens) && !it.on().isAfter(closes))
-                    .filter(it -> spent == null || it.on().isAfter(spent))
+                    .filter(it -> spent == null || !it.on().isBefore(spent.plusDays(Math.max(1, leeway.gapDays()))))
                     .min(Comparator.comparing(Done::on));
             if (first.isEmpty()) {
                 return Optional.empty();

@@ -1,28 +1,21 @@
 package org.weltoffen.obligations;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.weltoffen.access.AccountId;
+import org.weltoffen.obligations.LedgerEntry.Kind;
 import org.weltoffen.platform.TimeOrderedId;
 
 /// Writes down what happens to obligations.
 @Component
 class LedgerEvents {
-
-    enum Kind {
-        AROSE,
-        PAUSED,
-        RESUMED,
-        EXTENDED,
-        EXEMPTED,
-        RECOGNISED,
-        FULFILLED
-    }
 
     private final JdbcClient db;
     private final Clock clock;
@@ -32,38 +25,73 @@ class LedgerEvents {
         this.clock = clock;
     }
 
-    /// One thing that happened to one obligation; `actor` is null if no human did it.
+    /// One thing that happened to one obligation today; `actor` is null if no human did it.
     void write(ObligationId obligation, Kind kind, String cause, @Nullable AccountId actor) {
+        write(obligation, kind, cause, actor, LocalDate.now(clock));
+    }
+
+    /// One thing that is true of one obligation from a day on.
+    void write(ObligationId obligation, Kind kind, String cause, @Nullable AccountId actor, LocalDate day) {
         db.sql("""
-                insert into obligations_event (id, obligation_id, at, kind, cause, actor)
-                values (:id, :obligation, :at, :kind, :cause, :actor)
+                insert into obligations_event (id, obligation_id, at, day, kind, cause, actor)
+                values (:id, :obligation, :at, :day, :kind, :cause, :actor)
                 """)
                 .param("id", TimeOrderedId.next(clock))
                 .param("obligation", obligation.value())
                 .param("at", now())
+                .param("day", day)
                 .param("kind", kind.name())
                 .param("cause", cause)
                 .param("actor", actor == null ? null : actor.value())
                 .update();
     }
 
+    /// The same thing that happened to many obligations on a day. Where the clock was stopped the row knows since when.
+    void write(Collection<UUID> obligations, Kind kind, String cause, LocalDate day) {
+        db.sql("""
+                insert into obligations_event (id, obligation_id, at, day, kind, cause, office_id)
+                select %s, o.id, :at, if(:kind = 'PAUSED', o.paused_on, :day), :kind, :cause,
+                    if(:kind = 'MOVED', o.office_id, null)
+                from obligations_obligation o
+                where o.id in (:obligations)
+                """.formatted(RowId.NEW))
+                .param("idTime", RowId.time(clock))
+                .param("at", now())
+                .param("day", day)
+                .param("kind", kind.name())
+                .param("cause", cause)
+                .param("obligations", obligations)
+                .update();
+    }
+
     /// One event for each row that a bulk run wrote, after what the row has become. Returns how many.
-    int writeForAll(UUID origin, String cause) {
+    int writeForAll(UUID origin, String cause, LocalDate day) {
+        noteOffices(origin);
         return db.sql("""
-                insert into obligations_event (id, obligation_id, at, kind, cause)
-                select %s, o.id, :at, case o.status
+                insert into obligations_event (id, obligation_id, at, day, kind, cause, office_id)
+                select %s, o.id, :at, :day, case o.status
                         when 'OPEN' then 'AROSE'
                         when 'EXEMPT' then 'EXEMPTED'
                         else o.status
-                    end, :cause
+                    end, :cause, o.office_id
                 from obligations_obligation o
                 where o.origin = :origin
                 """.formatted(RowId.NEW))
                 .param("idTime", RowId.time(clock))
                 .param("at", now())
+                .param("day", day)
                 .param("cause", cause)
                 .param("origin", origin)
                 .update();
+    }
+
+    private void noteOffices(UUID origin) {
+        db.sql("""
+                update obligations_obligation o
+                join people_employee_v e on e.employee_id = o.employee_id
+                set o.office_id = e.office_id
+                where o.origin = :origin
+                """).param("origin", origin).update();
     }
 
     private LocalDateTime now() {

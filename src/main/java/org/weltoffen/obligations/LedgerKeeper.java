@@ -48,32 +48,40 @@ class LedgerKeeper implements PersonalData {
     public Map<String, List<Map<String, Object>>> export(DataSubject person) {
         return Map.of(
                 "obligations_obligation", rows(person, """
-                        select policy_name_de as policy, mode, year, wave, starts_on, due_on, status, fulfilled_on,
-                            completion_id
-                        from obligations_ledger_v
-                        where employee_id = :person
-                        order by year, policy
+                        select p.name_de as policy, p.mode, c.year, o.wave, o.starts_on, o.due_on, o.status,
+                            o.fulfilled_on, o.recognised_until, o.completion_id
+                        from obligations_obligation o
+                        join obligations_cycle c on c.id = o.cycle_id
+                        join obligations_policy p on p.id = o.policy_id
+                        where o.employee_id = :person
+                        order by c.year, policy
                         """),
                 "obligations_event", rows(person, """
-                        select l.policy_name_de as policy, l.year, e.at, e.kind, e.cause
+                        select p.name_de as policy, c.year, e.at, e.day, e.kind, e.cause
                         from obligations_event e
-                        join obligations_ledger_v l on l.obligation_id = e.obligation_id
-                        where l.employee_id = :person
-                        order by e.at, e.kind
+                        join obligations_obligation o on o.id = e.obligation_id
+                        join obligations_cycle c on c.id = o.cycle_id
+                        join obligations_policy p on p.id = o.policy_id
+                        where o.employee_id = :person
+                        order by e.at, e.day, e.kind
                         """),
                 "obligations_shift", rows(person, """
-                        select l.policy_name_de as policy, l.year, s.kind, s.days, s.reason
+                        select p.name_de as policy, c.year, s.kind, s.days, s.reason
                         from obligations_shift s
-                        join obligations_ledger_v l on l.obligation_id = s.obligation_id
-                        where l.employee_id = :person
+                        join obligations_obligation o on o.id = s.obligation_id
+                        join obligations_cycle c on c.id = o.cycle_id
+                        join obligations_policy p on p.id = o.policy_id
+                        where o.employee_id = :person
                         order by s.id
                         """));
     }
 
     private List<Map<String, Object>> rows(DataSubject person, String sql) {
-        return db.sql(sql).param("person", person.value()).query().listOfRows().stream()
-                .map(LedgerKeeper::withoutGaps)
-                .toList();
+        return withoutGaps(db.sql(sql).param("person", person.value()).query().listOfRows());
+    }
+
+    static List<Map<String, Object>> withoutGaps(List<Map<String, @Nullable Object>> rows) {
+        return rows.stream().map(LedgerKeeper::withoutGaps).toList();
     }
 
     private static Map<String, Object> withoutGaps(Map<String, @Nullable Object> row) {

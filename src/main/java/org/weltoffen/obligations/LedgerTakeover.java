@@ -52,7 +52,7 @@ class LedgerTakeover {
                     fulfilled_on = if(status = 'OPEN', values(fulfilled_on), fulfilled_on),
                     status = if(status = 'OPEN', values(status), status)
                 """, window, WINDOW, (row, it) -> fill(row, target, origin, it));
-        return events.writeForAll(origin, CAUSE);
+        return events.writeForAll(origin, CAUSE, LocalDate.now(clock));
     }
 
     private void fill(PreparedStatement row, Target target, UUID origin, TakenOver it) throws SQLException {

@@ -15,6 +15,7 @@ import org.weltoffen.progress.CompletionId;
 /// @param completion what met it; null also where it was taken over from an earlier system
 /// @param track the courses that fulfil it, all of them, in order
 /// @param version counts changes of the row, for [Obligations#change]
+/// @param leeway how near to one another the completions of two cycles may lie
 public record Obligation(
         ObligationId id,
         EmployeeId employee,
@@ -29,10 +30,45 @@ public record Obligation(
         @Nullable LocalDate fulfilledOn,
         @Nullable CompletionId completion,
         List<CourseId> track,
-        int version) {
+        int version,
+        Leeway leeway) {
 
     public Obligation {
         track = List.copyOf(track);
+    }
+
+    /// One whose policy leaves no leeway.
+    public Obligation(
+            ObligationId id,
+            EmployeeId employee,
+            PolicyId policy,
+            Text policyName,
+            Mode mode,
+            Cycle cycle,
+            @Nullable Integer wave,
+            Status status,
+            LocalDate startsOn,
+            LocalDate dueOn,
+            @Nullable LocalDate fulfilledOn,
+            @Nullable CompletionId completion,
+            List<CourseId> track,
+            int version) {
+        this(
+                id,
+                employee,
+                policy,
+                policyName,
+                mode,
+                cycle,
+                wave,
+                status,
+                startsOn,
+                dueOn,
+                fulfilledOn,
+                completion,
+                track,
+                version,
+                Leeway.NONE);
     }
 
     public int year() {

@@ -1,8 +1,10 @@
 package org.weltoffen.obligations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -20,7 +22,8 @@ public class Obligations {
     private final Derivation derivation;
     private final Changes changes;
     private final LedgerTakeover takeover;
-    private final Arising arising;
+    private final Alignment alignment;
+    private final Figures figures;
     private final Clock clock;
 
     Obligations(
@@ -28,13 +31,15 @@ public class Obligations {
             Derivation derivation,
             Changes changes,
             LedgerTakeover takeover,
-            Arising arising,
+            Alignment alignment,
+            Figures figures,
             Clock clock) {
         this.ledger = ledger;
         this.derivation = derivation;
         this.changes = changes;
         this.takeover = takeover;
-        this.arising = arising;
+        this.alignment = alignment;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -58,11 +63,32 @@ public class Obligations {
         return changes.change(seen, change, actor);
     }
 
-    /// Gives everyone whom a policy reaches on this day their row for the cycle of the year, where they have none.
-    /// Imports of staff do so by themselves; this is for policies that took effect since. Returns how many arose.
+    /// What happened to the obligation, in order.
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> story(ObligationId obligation) {
+        return ledger.story(obligation);
+    }
+
+    /// One obligation; empty for an unknown id.
+    @Transactional(readOnly = true)
+    public Optional<Obligation> find(ObligationId obligation) {
+        return ledger.find(obligation);
+    }
+
+    /// How many rows of a year stood where, office by office, as it was known at a moment. What was known then does not
+    /// change, whoever moves and whatever is merged afterwards.
+    @Transactional(readOnly = true)
+    public List<Figure> figures(int year, Instant asOf) {
+        return figures.of(year, asOf);
+    }
+
+    /// Gives everyone whom a policy reaches on this day their row for the current cycle, where they have none, and
+    /// withdraws open rows that nothing asks for any more. Returns how many arose.
+    ///
+    /// Imports of staff and the days that pass do so by themselves; this is for policies that took effect since.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public int arise(LocalDate asOf) {
-        return arising.arise(TimeOrderedId.next(clock), asOf);
+        return alignment.align(TimeOrderedId.next(clock), asOf);
     }
 
     /// Fills a cycle from an earlier system. Missing rows are added, open ones take over the status, all others stay.

@@ -10,16 +10,16 @@ import org.weltoffen.people.StaffImported;
 @Component
 class OnStaffImported {
 
-    private final Arising arising;
+    private final Alignment alignment;
 
-    OnStaffImported(Arising arising) {
-        this.arising = arising;
+    OnStaffImported(Alignment alignment) {
+        this.alignment = alignment;
     }
 
     // The rows arise in their own transaction, so that a lost one can be begun anew.
     @ApplicationModuleListener
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void on(StaffImported event) {
-        Again.ifLost(() -> arising.arise(event.importId(), event.asOf()));
+        Again.ifLost(() -> alignment.align(event.importId(), event.asOf()));
     }
 }

@@ -31,7 +31,7 @@ class PoliciesOnTestOut implements TestOutRule {
                     join obligations_policy p on p.id = o.policy_id
                     join obligations_policy_course t on t.policy_id = p.id
                     where o.employee_id = :employee
-                      and o.status not in ('FULFILLED', 'RECOGNISED')
+                      and o.status not in ('FULFILLED', 'RECOGNISED', 'WITHDRAWN')
                       and (c.year = :year or o.due_on >= :today)
                       and t.course_id = :course
                       and not p.test_out

@@ -83,6 +83,8 @@ class Settlement {
                     fulfilled_on = :on,
                     completion_id = :completion,
                     by_test_out = :byTestOut,
+                    paused_on = null,
+                    overdue_on = null,
                     version = version + 1
                 where id = :id
                 and version = :version
@@ -97,7 +99,7 @@ class Settlement {
             throw new IllegalStateException("Obligation %s changed while it was locked"
                     .formatted(obligation.id().value()));
         }
-        events.write(obligation.id(), LedgerEvents.Kind.FULFILLED, cause(it), null);
+        events.write(obligation.id(), LedgerEntry.Kind.FULFILLED, cause(it), null);
         publisher.publishEvent(new ObligationMet(obligation.id(), obligation.employee(), it.completion()));
         publisher.publishEvent(years.fulfilled(obligation, it.all(), null));
     }
@@ -106,7 +108,8 @@ class Settlement {
         return switch (it.obligation().status()) {
             case EXEMPT -> "completion.although-exempt";
             case PAUSED -> "completion.while-paused";
-            case OPEN, FULFILLED, RECOGNISED -> it.byTestOut() ? "completion.by-test-out" : "completion";
+            case OPEN, FULFILLED, RECOGNISED, LAPSED, WITHDRAWN ->
+                it.byTestOut() ? "completion.by-test-out" : "completion";
         };
     }
 }

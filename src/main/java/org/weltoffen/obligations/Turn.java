@@ -5,18 +5,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.weltoffen.obligations.LedgerEvents.Kind;
+import org.weltoffen.obligations.LedgerEntry.Kind;
 
 /// What an obligation becomes by a change. What is met never becomes unmet.
 record Turn(
         Status status,
         LocalDate dueOn,
         @Nullable LocalDate fulfilledOn,
+        @Nullable LocalDate recognisedUntil,
         @Nullable Shift shift,
         Kind kind,
         String cause) {
 
-    private static final Set<Status> UNMET = Set.of(Status.OPEN, Status.EXEMPT, Status.PAUSED);
+    private static final Set<Status> UNMET = Set.of(Status.OPEN, Status.EXEMPT, Status.PAUSED, Status.LAPSED);
 
     /// Empty if the change makes no sense in the obligation's status.
     ///
@@ -25,13 +26,13 @@ record Turn(
         return switch (change) {
             case Change.Exempt(var reason)
             when it.status() == Status.OPEN || it.status() == Status.PAUSED ->
-                Optional.of(new Turn(Status.EXEMPT, it.dueOn(), null, null, Kind.EXEMPTED, reason.cause()));
-            case Change.Recognise(var on)
+                Optional.of(of(it, Status.EXEMPT, Kind.EXEMPTED, reason.cause()));
+            case Change.Recognise(var on, var until)
             when UNMET.contains(it.status()) ->
-                Optional.of(new Turn(Status.RECOGNISED, it.dueOn(), on, null, Kind.RECOGNISED, "done-elsewhere"));
+                Optional.of(
+                        new Turn(Status.RECOGNISED, it.dueOn(), on, until, null, Kind.RECOGNISED, "done-elsewhere"));
             case Change.Pause()
-            when it.status() == Status.OPEN ->
-                Optional.of(new Turn(Status.PAUSED, it.dueOn(), null, null, Kind.PAUSED, "clock-stopped"));
+            when it.status() == Status.OPEN -> Optional.of(of(it, Status.PAUSED, Kind.PAUSED, "clock-stopped"));
             case Change.Resume()
             when it.status() == Status.PAUSED && pausedOn != null ->
                 Optional.of(later(it, Shift.Kind.PAUSE, days(pausedOn, today), Kind.RESUMED, "clock-stopped"));
@@ -42,9 +43,13 @@ record Turn(
         };
     }
 
+    private static Turn of(Obligation it, Status status, Kind kind, String cause) {
+        return new Turn(status, it.dueOn(), null, null, null, kind, cause);
+    }
+
     private static Turn later(Obligation it, Shift.Kind kind, int days, Kind event, String reason) {
         var shift = days == 0 ? null : new Shift(kind, days, reason);
-        return new Turn(Status.OPEN, it.dueOn().plusDays(days), null, shift, event, reason);
+        return new Turn(Status.OPEN, it.dueOn().plusDays(days), null, null, shift, event, reason);
     }
 
     private static int days(LocalDate from, LocalDate to) {

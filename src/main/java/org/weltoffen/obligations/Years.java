@@ -30,10 +30,9 @@ class Years {
                 recognisedOn);
     }
 
-    /// As people count: the first state of a policy is version 1.
     private int version(PolicyId policy) {
         return db.sql("""
-                select version + 1
+                select number
                 from obligations_policy
                 where id = :policy
                 """).param("policy", policy.value()).query(Integer.class).single();

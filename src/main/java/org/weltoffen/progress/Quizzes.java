@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
@@ -103,7 +104,8 @@ public class Quizzes {
         return !limits.isOver(attempts.sitting(attempt)) && attempts.answer(attempt, question, answer, clock.instant());
     }
 
-    /// Whether nothing is left to choose in the question.
+    /// Whether nothing is left to choose in the question. Asks no database.
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean isAnswered(Attempt attempt, Question question) {
         return types.isComplete(question, attempt.answer(question));
     }
@@ -118,7 +120,8 @@ public class Quizzes {
         return shown(attempts.get(id), question);
     }
 
-    /// What a fixed answer is worth; empty while it can be changed.
+    /// What a fixed answer is worth; empty while it can be changed. Asks no database.
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Graded> shown(Attempt attempt, Question question) {
         return attempt.isShown(question)
                 ? Optional.of(types.grade(question, attempt.answer(question)))

@@ -10,12 +10,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.weltoffen.audit.AuditTrail;
 import org.weltoffen.language.Text;
+import org.weltoffen.obligations.ObligationId;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.Purpose;
 import org.weltoffen.privacy.Visibility;
@@ -69,6 +72,12 @@ public class CompletionList {
     public List<CompletionRow> page(CompletionFilter filter, CompletionSort sort, int offset, int limit) {
         check();
         return query(filter).page(db, sort, offset, limit).query(this::row).list();
+    }
+
+    /// The ids of all lines, straight from the database; to be closed.
+    public Stream<ObligationId> obligations(CompletionFilter filter) {
+        check();
+        return query(filter).ids(db).withFetchSize(LINES_FETCHED_AT_ONCE).query((row, _) -> id(row)).stream();
     }
 
     public int count(CompletionFilter filter) {
@@ -141,6 +150,7 @@ public class CompletionList {
     private CompletionRow row(ResultSet row, int number) throws SQLException {
         var dueOn = row.getObject("due_on", LocalDate.class);
         return new CompletionRow(
+                id(row),
                 row.getString("staff_number"),
                 row.getString("sort_name"),
                 row.getString("office_name"),
@@ -152,6 +162,10 @@ public class CompletionList {
                 dueOn,
                 row.getObject("fulfilled_on", LocalDate.class),
                 row.getString("certificate_number"));
+    }
+
+    private static ObligationId id(ResultSet row) throws SQLException {
+        return new ObligationId(row.getObject("obligation_id", UUID.class));
     }
 
     private static CompletionStatus status(String stored, boolean late) {

@@ -25,7 +25,7 @@ final class CompletionQuery {
 
     // a subquery rather than a join: a replaced certificate must not double the line
     private static final String COLUMNS = """
-            select e.staff_number, e.sort_name, e.office_name, e.unit_name,
+            select l.obligation_id, e.staff_number, e.sort_name, e.office_name, e.unit_name,
                    l.policy_name_de, l.policy_name_en, l.mode, l.wave, l.status, l.due_on, l.fulfilled_on,
                    (select max(c.number)
                     from certificates_issued_v c
@@ -55,6 +55,12 @@ final class CompletionQuery {
 
     JdbcClient.StatementSpec lines(JdbcClient db, CompletionSort sort) {
         return ask(db, COLUMNS + TABLES + where() + order(sort));
+    }
+
+    JdbcClient.StatementSpec ids(JdbcClient db) {
+        return ask(db, """
+                select l.obligation_id
+                """ + counted() + where());
     }
 
     JdbcClient.StatementSpec page(JdbcClient db, CompletionSort sort, int offset, int limit) {
@@ -116,7 +122,7 @@ final class CompletionQuery {
     private static final String STATUS_PLACE = """
             case
               when l.status = 'OPEN' and l.due_on < :today then 0
-              else field(l.status, 'OPEN', 'FULFILLED', 'RECOGNISED', 'PAUSED', 'EXEMPT')
+              else field(l.status, 'OPEN', 'LAPSED', 'FULFILLED', 'RECOGNISED', 'PAUSED', 'EXEMPT')
             end""";
 
     private void addStatuses(Set<CompletionStatus> statuses) {
@@ -129,7 +135,7 @@ final class CompletionQuery {
             switch (status) {
                 case OVERDUE -> either.add("l.status = 'OPEN' and l.due_on < :today");
                 case OPEN -> either.add("l.status = 'OPEN' and (l.due_on >= :today or l.due_on is null)");
-                case FULFILLED, RECOGNISED, PAUSED, EXEMPT -> stored.add(status.name());
+                case LAPSED, FULFILLED, RECOGNISED, PAUSED, EXEMPT -> stored.add(status.name());
             }
         }
         if (!stored.isEmpty()) {

@@ -7,6 +7,8 @@ public enum CompletionStatus {
     /// Open, and the due date has passed.
     OVERDUE,
     OPEN,
+    /// Not met when its cycle was over.
+    LAPSED,
     FULFILLED,
     RECOGNISED,
     PAUSED,

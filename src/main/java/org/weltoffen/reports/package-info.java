@@ -13,6 +13,7 @@
             "people",
             "catalogue",
             "obligations",
+            "obligations::ui",
             "certificates"
         })
 @NullMarked

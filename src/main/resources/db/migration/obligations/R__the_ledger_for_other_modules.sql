@@ -1,3 +1,4 @@
+-- What is no longer asked of someone stays in the ledger with its history, but is nobody else's business.
 create or replace view obligations_ledger_v as
 select
     o.id as obligation_id,
@@ -8,6 +9,7 @@ select
     p.mode,
     c.year,
     o.wave,
+    o.office_id,
     o.starts_on,
     o.due_on,
     o.status,
@@ -16,7 +18,8 @@ select
     o.by_test_out
 from obligations_obligation o
 join obligations_cycle c on c.id = o.cycle_id
-join obligations_policy p on p.id = o.policy_id;
+join obligations_policy p on p.id = o.policy_id
+where o.status <> 'WITHDRAWN';
 
 create or replace view obligations_year_v as
 select distinct year

@@ -9,19 +9,27 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.ApplicationTest;
+import org.weltoffen.access.Role;
 import org.weltoffen.catalogue.Tracks;
 import org.weltoffen.obligations.Mode;
 import org.weltoffen.obligations.Obligation;
 import org.weltoffen.obligations.Obligations;
 import org.weltoffen.obligations.Policies;
+import org.weltoffen.obligations.PolicyEntry;
+import org.weltoffen.obligations.PolicyPreview;
+import org.weltoffen.obligations.PolicyPreviews;
+import org.weltoffen.obligations.PolicyState;
+import org.weltoffen.obligations.Resolutions;
 import org.weltoffen.obligations.Status;
 import org.weltoffen.people.EmployeeId;
 import org.weltoffen.people.Staff;
+import org.weltoffen.reports.SignedIn;
 
 @ApplicationTest
 @Transactional
@@ -34,15 +42,60 @@ class DemoLedgerTests {
     private final Obligations obligations;
     private final DemoLedger ledger;
     private final Clock clock;
+    private final Policies policies;
+    private final PolicyPreviews previews;
 
     @Autowired
     DemoLedgerTests(
-            Policies policies, Tracks tracks, Obligations obligations, Staff staff, JdbcClient db, Clock clock) {
+            Policies policies,
+            Resolutions resolutions,
+            PolicyPreviews previews,
+            Tracks tracks,
+            Obligations obligations,
+            Staff staff,
+            JdbcClient db,
+            Clock clock) {
+        this.policies = policies;
+        this.previews = previews;
         this.db = db;
         this.staff = staff;
         this.obligations = obligations;
-        this.ledger = new DemoLedger(new DemoPapers(policies, tracks, db, clock), obligations, db, clock);
+        this.ledger = new DemoLedger(
+                new DemoPapers(policies, tracks, db, clock),
+                new DemoDrafts(policies, resolutions, tracks, db, clock),
+                obligations,
+                db,
+                clock);
         this.clock = clock;
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SignedIn.out();
+    }
+
+    @Test
+    void nextYearsVersionAddsEveryOtherOfficeToTheFiveOfThePilot() {
+        thePeopleArrive();
+        ledger.load();
+        SignedIn.as("Miriam Böttcher", null, Role.HR);
+
+        var draft = policies.all().stream()
+                .filter(entry -> entry.state() == PolicyState.DRAFT)
+                .map(PolicyEntry::id)
+                .findFirst()
+                .flatMap(policies::find)
+                .orElseThrow();
+        var preview = previews.of(draft);
+
+        assertThat(preview.offices())
+                .filteredOn(office -> office.before() > 0)
+                .extracting(PolicyPreview.Office::name)
+                .containsExactlyInAnyOrderElementsOf(DemoLedger.PILOT);
+        assertThat(preview.peopleBefore()).isEqualTo(inThePilot());
+        assertThat(preview.people()).isEqualTo(preview.peopleBefore() + preview.added());
+        assertThat(preview.dropped()).isZero();
+        assertThat(preview.seminars().seatsNeeded()).isEqualTo(preview.people());
     }
 
     @Test
@@ -82,7 +135,7 @@ class DemoLedgerTests {
         assertThat(rows).extracting(Obligation::mode).containsExactly(Mode.MANDATORY, Mode.RECOMMENDED);
         assertThat(rows).extracting(Obligation::status).containsExactly(Status.OPEN, Status.FULFILLED);
         assertThat(obligations.explain(rows.getFirst()).rule().de())
-                .isEqualTo("Beschluss RV-2025-247 vom 10.12.2025: Beschäftigte der fünf Pilotämter nehmen einmal im"
+                .startsWith("Beschluss RV-2025-247 vom 10.12.2025: Beschäftigte der fünf Pilotämter nehmen einmal im"
                         + " Kalenderjahr teil.");
     }
 

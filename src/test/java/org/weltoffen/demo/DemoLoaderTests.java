@@ -21,6 +21,7 @@ import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Tracks;
 import org.weltoffen.obligations.Obligations;
 import org.weltoffen.obligations.Policies;
+import org.weltoffen.obligations.Resolutions;
 import org.weltoffen.people.Staff;
 import org.weltoffen.people.StaffImported;
 import org.weltoffen.people.StaffMerge;
@@ -47,6 +48,9 @@ class DemoLoaderTests {
 
     @Autowired
     private Policies policies;
+
+    @Autowired
+    private Resolutions resolutions;
 
     @Autowired
     private Obligations obligations;
@@ -107,7 +111,12 @@ class DemoLoaderTests {
     }
 
     private DemoLoader loader(String content) {
-        var ledger = new DemoLedger(new DemoPapers(policies, tracks, db, clock), obligations, db, clock);
+        var ledger = new DemoLedger(
+                new DemoPapers(policies, tracks, db, clock),
+                new DemoDrafts(policies, resolutions, tracks, db, clock),
+                obligations,
+                db,
+                clock);
         return new DemoLoader(staff, city(content), new DemoAccounts(accounts), ledger, learning(), clock);
     }
 

@@ -72,6 +72,31 @@ final class City {
         return new EmployeeId(id);
     }
 
+    /// Many people at once, at most 10,000.
+    void crowd(UnitId office, int people, LocalDate joinedOn) {
+        db.sql("""
+                insert into people_employee
+                    (id, staff_number, source, display_name, sort_name, joined_on, unit_id, office_id, post_id)
+                with recursive digit as (
+                    select 0 as n
+                    union all
+                    select n + 1
+                    from digit
+                    where n < 9
+                )
+                select uuid(), concat('C', :first + a.n + 10 * b.n + 100 * c.n + 1000 * d.n), :source, 'Nguyễn Thị Lan',
+                    'Nguyễn Thị Lan', :joinedOn, :office, :office, :office
+                from digit a, digit b, digit c, digit d
+                where a.n + 10 * b.n + 100 * c.n + 1000 * d.n < :people
+                """)
+                .param("first", NUMBERS.addAndGet(people + 1) - people)
+                .param("source", SOURCE)
+                .param("joinedOn", joinedOn)
+                .param("office", office.value())
+                .param("people", people)
+                .update();
+    }
+
     void move(EmployeeId person, UnitId office) {
         db.sql("""
                 update people_employee

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.weltoffen.ApplicationTest;
@@ -36,7 +37,10 @@ abstract class LedgerTest {
     Policies policies;
 
     @Autowired
-    Arising arising;
+    Alignment alignment;
+
+    @Autowired
+    DayStep step;
 
     @Autowired
     Settlement settlement;
@@ -55,7 +59,19 @@ abstract class LedgerTest {
 
     @AfterEach
     void clean() {
+        clear(db);
+        city.vanish();
+    }
+
+    /// Nothing of the ledger stays.
+    static void clear(JdbcClient db) {
         for (var table : List.of(
+                "day",
+                "leave",
+                "evidence_file",
+                "evidence",
+                "batch_item",
+                "batch",
                 "event",
                 "shift",
                 "obligation",
@@ -68,11 +84,18 @@ abstract class LedgerTest {
                 "resolution")) {
             db.sql("delete from obligations_" + table).update();
         }
-        city.vanish();
     }
 
     Policy active(Mode mode, Audience audience, String... track) {
         return active(adopted(), mode, audience, track);
+    }
+
+    /// As if nobody were signed in, since of humans it takes two.
+    private static void byTheApplicationItself(Runnable what) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.clearContext();
+        what.run();
+        SecurityContextHolder.setContext(before);
     }
 
     Policy active(Resolution resolution, Mode mode, Audience audience, String... track) {
@@ -87,7 +110,7 @@ abstract class LedgerTest {
         var policy = Papers.policy(resolution, mode, grounds, audience, track);
         policies.draft(policy);
         policies.open(policy.id(), Papers.cycle(2026));
-        policies.activate(policy.id());
+        byTheApplicationItself(() -> policies.activate(policy.id()));
         return policy;
     }
 
@@ -107,7 +130,7 @@ abstract class LedgerTest {
 
     /// What the listener does, at once.
     void importStaff(UUID id, LocalDate asOf) {
-        Again.ifLost(() -> arising.arise(id, asOf));
+        Again.ifLost(() -> alignment.align(id, asOf));
     }
 
     void completes(EmployeeId person, String course, String day) {
@@ -130,7 +153,7 @@ abstract class LedgerTest {
 
     List<String> story(Obligation obligation) {
         return db.sql(
-                        "select concat(kind, ' ', cause) from obligations_event where obligation_id = :id order by at, kind")
+                        "select concat(kind, ' ', cause) from obligations_event where obligation_id = :id order by at, day, kind")
                 .param("id", obligation.id().value())
                 .query(String.class)
                 .list();

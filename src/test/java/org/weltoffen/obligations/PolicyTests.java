@@ -40,6 +40,14 @@ class PolicyTests {
     }
 
     @Test
+    void aDutyForWhichNobodyIsResponsibleIsRefused() {
+        var grounds = new Grounds(BASIS, null, on("2026-02-03"), null);
+
+        assertThat(policy(Mode.MANDATORY, grounds, ADMINISTRATION).activation())
+                .isEqualTo(new Refused(Set.of(Reason.NO_RESPONSIBLE)));
+    }
+
+    @Test
     void aDutyWithoutTheStaffCouncilIsRefused() {
         var grounds = new Grounds(BASIS, "Personalamt", null, null);
 
@@ -98,6 +106,7 @@ class PolicyTests {
         assertThat(policy(Mode.MANDATORY, Grounds.none(), LegalKind.values()).activation())
                 .isEqualTo(new Refused(Set.of(
                         Reason.NO_LEGAL_BASIS,
+                        Reason.NO_RESPONSIBLE,
                         Reason.NO_STAFF_COUNCIL_DATE,
                         Reason.SHAREHOLDING_CANNOT_BE_OBLIGED,
                         Reason.NO_DECISION_OF_THE_ENTERPRISE)));

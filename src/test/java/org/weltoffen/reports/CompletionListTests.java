@@ -193,6 +193,7 @@ class CompletionListTests {
         assertThat(CompletionRow.class.getRecordComponents())
                 .extracting(component -> component.getName())
                 .containsExactly(
+                        "obligation",
                         "staffNumber",
                         "name",
                         "office",

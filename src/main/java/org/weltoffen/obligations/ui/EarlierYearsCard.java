@@ -70,7 +70,8 @@ class EarlierYearsCard implements HomeCard {
             case RECOGNISED -> "recognised";
             case EXEMPT -> "exempt";
             case PAUSED -> "paused";
-            case OPEN -> "open";
+            case OPEN, LAPSED -> "open";
+            case WITHDRAWN -> "withdrawn";
         };
     }
 

@@ -55,6 +55,8 @@ final class Gauge extends Div {
             case RECOGNISED -> new StatusBadge(Kind.SUCCESS, Lucide.BADGE_CHECK, word("recognised"));
             case EXEMPT -> new StatusBadge(Kind.OUTLINE, Lucide.CIRCLE_CHECK, word("exempt"));
             case PAUSED -> new StatusBadge(Kind.OUTLINE, word("paused"));
+            case LAPSED -> new StatusBadge(Kind.NEUTRAL, word("lapsed"));
+            case WITHDRAWN -> new StatusBadge(Kind.OUTLINE, word("withdrawn"));
             case OPEN -> open();
         };
     }

@@ -13,6 +13,7 @@ import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.obligations.DueDate;
 import org.weltoffen.obligations.Obligation;
 import org.weltoffen.obligations.Obligations;
+import org.weltoffen.obligations.Status;
 import org.weltoffen.people.Employee;
 import org.weltoffen.progress.Progress;
 import org.weltoffen.progress.Run;
@@ -37,7 +38,7 @@ class MyYear {
     Optional<Way> of(Employee person) {
         var thisYear = LocalDate.now(clock).getYear();
         return obligations.of(person.id()).stream()
-                .filter(obligation -> obligation.year() == thisYear)
+                .filter(obligation -> obligation.year() == thisYear && obligation.status() != Status.WITHDRAWN)
                 .findFirst()
                 .map(obligation -> new Way(obligation, obligations.explain(obligation), stages(person, obligation)));
     }

@@ -27,6 +27,8 @@ final class YearSentence {
                 words.translated("obligations.sentence.recognised", day(obligation.fulfilledOn(), dates));
             case EXEMPT -> words.translated("obligations.sentence.exempt");
             case PAUSED -> words.translated("obligations.sentence.paused");
+            case LAPSED -> words.translated("obligations.sentence.lapsed");
+            case WITHDRAWN -> words.translated("obligations.sentence.withdrawn");
             case OPEN -> open(obligation, steps, today, words, dates);
         };
     }

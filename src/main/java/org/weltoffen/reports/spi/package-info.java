@@ -1,4 +1,4 @@
-/// The door for list exporters.
+/// The doors for list exporters and for what managers can do for their team.
 @NamedInterface("spi")
 @NullMarked
 package org.weltoffen.reports.spi;

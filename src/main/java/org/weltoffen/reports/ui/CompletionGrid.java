@@ -37,7 +37,7 @@ class CompletionGrid extends Grid<CompletionRow> {
         addClassNames("completions-grid", "wo-dense");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         getElement().setProperty("accessibleName", getTranslation("reports.completions.grid"));
-        setSelectionMode(SelectionMode.NONE);
+        setSelectionMode(SelectionMode.MULTI);
         setPageSize(50);
         columns();
         setItemDetailsRenderer(new ComponentRenderer<>(row -> new CompletionDetails(row)));
@@ -46,6 +46,7 @@ class CompletionGrid extends Grid<CompletionRow> {
 
     /// @param lines how many lines the filter lets through, already counted by whoever calls
     void show(CompletionFilter filter, int lines) {
+        deselectAll();
         setItems(query -> page(filter, query), query -> lines);
     }
 
@@ -62,7 +63,9 @@ class CompletionGrid extends Grid<CompletionRow> {
     }
 
     private void columns() {
-        var name = column(CompletionRow::name, "name", 2)
+        var name = addColumn(entry())
+                .setHeader(header("name"))
+                .setFlexGrow(2)
                 .setWidth("11rem")
                 .setSortProperty(By.NAME.name())
                 .setPartNameGenerator(row -> "name");
@@ -99,6 +102,15 @@ class CompletionGrid extends Grid<CompletionRow> {
 
     private void wide(Column<CompletionRow> column) {
         columns.wide(column);
+    }
+
+    /// The name leads to the line's entry in the ledger.
+    private LitRenderer<CompletionRow> entry() {
+        return LitRenderer.<CompletionRow>of(
+                        "<a href='hr/ledger/${item.id}' router-link aria-label='${item.words}'>${item.name}</a>")
+                .withProperty("id", row -> row.obligation().value().toString())
+                .withProperty("words", row -> getTranslation("reports.completions.entry", row.name()))
+                .withProperty("name", CompletionRow::name);
     }
 
     private LitRenderer<CompletionRow> unit() {

@@ -11,11 +11,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.weltoffen.access.Role;
+import org.weltoffen.obligations.Batches;
+import org.weltoffen.obligations.ui.BatchPanel;
 import org.weltoffen.reports.Choices;
 import org.weltoffen.reports.CompletionFilter;
 import org.weltoffen.reports.CompletionFilter.Part;
@@ -41,17 +44,22 @@ class CompletionsView extends Div implements AfterNavigationObserver, HasDynamic
     private final FilterBar filterBar;
     private final SummaryStrip summaryStrip = new SummaryStrip();
     private final CompletionGrid grid;
+    private final ChangeBar changeBar;
+    private final BatchPanel batchPanel;
     private final Paragraph footer = new Paragraph();
     private final Div answer = new Div();
     private CompletionFilter filter;
     private boolean opened;
 
-    CompletionsView(CompletionList list, Choices choices) {
+    CompletionsView(CompletionList list, Choices choices, Batches batches, Clock clock) {
         this.list = list;
         this.choices = choices;
         filter = CompletionFilter.of(choices.thisYear());
         filterBar = new FilterBar(choices, this::goTo, this::search);
         grid = new CompletionGrid(list);
+        batchPanel = new BatchPanel(batches, clock.getZone(), this::show);
+        changeBar = new ChangeBar(list, batches, clock, () -> filter, this::planned);
+        grid.addSelectionListener(change -> changeBar.tick(change.getAllSelectedItems()));
         addClassNames("wrap", "page", "completions");
         footer.addClassName("completions-footer");
         footer.getElement().setAttribute("role", "status");
@@ -61,6 +69,7 @@ class CompletionsView extends Div implements AfterNavigationObserver, HasDynamic
                 quickFilters,
                 filterBar,
                 summaryStrip,
+                batchPanel,
                 answer,
                 new LockLine(getTranslation("reports.completions.lock")));
     }
@@ -115,11 +124,17 @@ class CompletionsView extends Div implements AfterNavigationObserver, HasDynamic
             return;
         }
         grid.show(filter, summary.total());
+        changeBar.show(summary.total());
         footer.setText(
                 summary.total() == summary.people()
                         ? getTranslation("reports.completions.count", summary.people())
                         : getTranslation("reports.completions.count.lines", summary.total(), summary.people()));
-        answer.add(grid, footer);
+        answer.add(changeBar, grid, footer);
+    }
+
+    private void planned() {
+        grid.deselectAll();
+        batchPanel.show();
     }
 
     private EmptyState nobody() {

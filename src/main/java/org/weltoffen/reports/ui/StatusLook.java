@@ -23,7 +23,7 @@ final class StatusLook {
     private static Kind kind(CompletionStatus status) {
         return switch (status) {
             case OVERDUE -> Kind.ERROR;
-            case OPEN -> Kind.NEUTRAL;
+            case OPEN, LAPSED -> Kind.NEUTRAL;
             case FULFILLED -> Kind.SUCCESS;
             case RECOGNISED -> Kind.PROGRESS;
             case PAUSED, EXEMPT -> Kind.OUTLINE;
@@ -33,7 +33,7 @@ final class StatusLook {
     private static Lucide icon(CompletionStatus status) {
         return switch (status) {
             case OVERDUE -> Lucide.TRIANGLE_ALERT;
-            case OPEN -> Lucide.CIRCLE_DASHED;
+            case OPEN, LAPSED -> Lucide.CIRCLE_DASHED;
             case FULFILLED -> Lucide.CIRCLE_CHECK;
             case RECOGNISED -> Lucide.BADGE_CHECK;
             case PAUSED -> Lucide.CIRCLE_PAUSE;

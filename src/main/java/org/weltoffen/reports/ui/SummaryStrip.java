@@ -28,7 +28,9 @@ class SummaryStrip extends Section {
         removeAll();
         add(total(filter, summary));
         for (var status : CompletionStatus.values()) {
-            add(tile(status, filter, summary));
+            if (status != CompletionStatus.LAPSED || summary.of(status) > 0) {
+                add(tile(status, filter, summary));
+            }
         }
     }
 

@@ -11,11 +11,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.weltoffen.access.Role;
 import org.weltoffen.privacy.Visibility;
 import org.weltoffen.reports.TeamCounts;
 import org.weltoffen.reports.TeamCounts.Team;
+import org.weltoffen.reports.spi.TeamAction;
 import org.weltoffen.shell.EmptyState;
 import org.weltoffen.shell.LockLine;
 import org.weltoffen.shell.PageHeader;
@@ -28,10 +31,12 @@ class TeamView extends Div implements HasDynamicTitle {
 
     private final TeamCounts counts;
     private final Visibility visibility;
+    private final List<TeamAction> actions;
 
-    TeamView(TeamCounts counts, Visibility visibility) {
+    TeamView(TeamCounts counts, Visibility visibility, ObjectProvider<TeamAction> actions) {
         this.counts = counts;
         this.visibility = visibility;
+        this.actions = actions.orderedStream().toList();
         addClassNames("wrap", "page", "team");
         counts.mine().ifPresentOrElse(this::show, this::showNoTeam);
     }
@@ -67,7 +72,9 @@ class TeamView extends Div implements HasDynamicTitle {
     }
 
     private Section whatYouCanDo() {
-        return card("reports.team.help.title", new Paragraph(getTranslation("reports.team.help")));
+        var card = card("reports.team.help.title", new Paragraph(getTranslation("reports.team.help")));
+        actions.forEach(action -> card.add(action.draw()));
+        return card;
     }
 
     private Section whatYouDoNotSee() {

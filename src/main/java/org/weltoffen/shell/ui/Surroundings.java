@@ -27,6 +27,7 @@ class Surroundings implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(new PageStart());
+        event.addIndexHtmlRequestListener(new FirstPaint());
         event.getSource().setSystemMessagesProvider(this::messages);
         event.getSource().addSessionInitListener(start -> furnish(start.getSession(), start.getRequest()));
         event.getSource().addUIInitListener(start -> speak(start.getUI()));
@@ -41,6 +42,7 @@ class Surroundings implements VaadinServiceInitListener {
     }
 
     private static void speak(UI ui) {
+        ui.getPage().executeJs(FirstPaint.REMOVE);
         var lost = ui.getReconnectDialogConfiguration();
         lost.setDialogText(ui.getTranslation("shell.connection.lost"));
         lost.setDialogTextGaveUp(ui.getTranslation("shell.connection.gone"));

@@ -1,0 +1,136 @@
+package org.weltoffen.obligations;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.weltoffen.people.EmployeeId;
+
+/// Changes many rows alike, in windows of 1,000: each row with its event in one transaction, so that whatever breaks
+/// off can be begun anew and no row is changed twice.
+@Component
+class Moves {
+
+    private static final int FOUND_AT_ONCE = 10_000;
+    private static final int WINDOW = 1_000;
+
+    private final JdbcClient db;
+    private final LedgerEvents events;
+    private final TransactionTemplate transaction;
+
+    Moves(JdbcClient db, LedgerEvents events, PlatformTransactionManager transactions) {
+        this.db = db;
+        this.events = events;
+        transaction = new TransactionTemplate(transactions);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+    }
+
+    /// Makes the move for everyone it concerns on the day. Returns how many rows it changed.
+    int make(Move move, LocalDate day) {
+        return make(move, day, null, _ -> {});
+    }
+
+    /// The same for one person.
+    int make(Move move, LocalDate day, EmployeeId person) {
+        return make(move, day, person, _ -> {});
+    }
+
+    /// Hands the ids of what it changed on, window by window, in the transaction of the change.
+    int make(Move move, LocalDate day, @Nullable EmployeeId person, Consumer<List<UUID>> then) {
+        var all = 0;
+        var found = find(move, day, person);
+        while (!found.isEmpty()) {
+            var changed = 0;
+            for (var from = 0; from < found.size(); from += WINDOW) {
+                changed += window(move, day, found.subList(from, Math.min(found.size(), from + WINDOW)), then);
+            }
+            all += changed;
+            found = changed == 0 || found.size() < FOUND_AT_ONCE ? List.of() : find(move, day, person);
+        }
+        return all;
+    }
+
+    private List<UUID> find(Move move, LocalDate day, @Nullable EmployeeId person) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            if (move.asksWhoIsReached()) {
+                noteWhoIsReached(day);
+            }
+            return db.sql(move.which + """
+                    and o.untied_on is null
+                    and (:person is null or o.employee_id = :person)
+                    limit :limit
+                    """)
+                    .param("day", day)
+                    .param("person", person == null ? null : person.value())
+                    .param("limit", FOUND_AT_ONCE)
+                    .query(UUID.class)
+                    .list();
+        }));
+    }
+
+    // A table of its own with a key: left to itself the database may ask anew for every row of the ledger.
+    private void noteWhoIsReached(LocalDate day) {
+        db.sql("drop temporary table if exists obligations_reached").update();
+        db.sql("""
+                create temporary table obligations_reached (
+                    employee_id uuid not null,
+                    resolution_id uuid not null,
+                    primary key (employee_id, resolution_id)
+                )
+                """ + Reach.BELOW + """
+                select r.employee_id, r.resolution_id, r.policy_id, r.cycle_id, r.mode, r.year
+                from (
+                """ + Reach.TODAY + """
+                ) r
+                """).param("asOf", day).update();
+    }
+
+    private int window(Move move, LocalDate day, List<UUID> candidates, Consumer<List<UUID>> then) {
+        var changed = new ArrayList<UUID>();
+        transaction.executeWithoutResult(_ -> {
+            changed.addAll(lock(move, day, candidates));
+            if (!changed.isEmpty()) {
+                change(move, day, changed);
+                events.write(changed, move.kind, move.cause, day);
+                then.accept(changed);
+            }
+        });
+        return changed.size();
+    }
+
+    private List<UUID> lock(Move move, LocalDate day, List<UUID> candidates) {
+        return db.sql("""
+                select o.id
+                from obligations_obligation o
+                where o.id in (:candidates)
+                and %s
+                order by o.id
+                for update
+                """.formatted(move.still))
+                .param("candidates", candidates)
+                .param("day", day)
+                .query(UUID.class)
+                .list();
+    }
+
+    private void change(Move move, LocalDate day, List<UUID> rows) {
+        db.sql("""
+                update obligations_obligation o
+                %s
+                set o.version = o.version + 1,
+                %s
+                where o.id in (:rows)
+                """.formatted(move.join, move.change))
+                .param("day", day)
+                .param("rows", rows)
+                .update();
+    }
+}

@@ -1,0 +1,90 @@
+package org.weltoffen.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The program behind `./bench`.
+final class Bench {
+
+    static final Path FOLDER = Path.of("target/bench/rig");
+
+    private Bench() {}
+
+    static void main(String[] arguments) throws IOException {
+        var words = Arrays.asList(arguments);
+        run(words.contains("--quick"), parts(words));
+    }
+
+    /// What the words name; without any it is all but the million.
+    private static Set<Part> parts(List<String> words) {
+        var parts = EnumSet.noneOf(Part.class);
+        words.stream()
+                .filter(word -> !word.startsWith("--"))
+                .map(word -> Part.valueOf(word.toUpperCase(Locale.ROOT)))
+                .forEach(parts::add);
+        return parts.isEmpty() ? EnumSet.complementOf(EnumSet.of(Part.MILLION)) : parts;
+    }
+
+    /// Measures the parts one after the other, and keeps a file for each.
+    ///
+    /// @param quick small amounts, to see that everything works; its times mean nothing
+    static void run(boolean quick, Set<Part> parts) throws IOException {
+        for (var part : parts) {
+            var report = new Report(part.name().toLowerCase(Locale.ROOT), surroundings(quick));
+            var facts = quick ? "quick, times mean nothing" : part.duration();
+            report.say("\n%s (%s)".formatted(part, facts));
+            measure(part, quick, report);
+            report.save();
+        }
+    }
+
+    private static void measure(Part part, boolean quick, Report report) {
+        switch (part) {
+            case JOURNEY -> onFreshRig(rig -> new Journeys(rig, report, quick).run());
+            case LIST ->
+                onFreshRig(
+                        rig -> new Lists(rig, report, quick).run(quick ? List.of(10_000) : List.of(10_000, 100_000)));
+            case MILLION -> onFreshRig(rig -> new Lists(rig, report, quick).run(List.of(1_000_000)));
+            case IMPORT -> onFreshRig(rig -> new Imports(rig, report, quick).run());
+            case NIGHT -> onFreshRig(rig -> new Night(rig, report).run());
+            case CERTIFICATES -> new Certificates(report, quick).run();
+            case PAGE -> onFreshRig(rig -> new Pages(rig, report, quick).run());
+            case START -> new Starts(report, quick).run();
+        }
+    }
+
+    private static void onFreshRig(Consumer<Rig> work) {
+        try (var rig = Rig.fresh(FOLDER)) {
+            work.accept(rig);
+        }
+    }
+
+    private static Map<String, Object> surroundings(boolean quick) throws IOException {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("quick", quick);
+        facts.put("processors", Runtime.getRuntime().availableProcessors());
+        facts.put("processor", cpu());
+        facts.put("java", System.getProperty("java.vm.version"));
+        facts.put("server flags", Rig.flags());
+        facts.put("jar bytes", Files.size(Jar.FILE));
+        return facts;
+    }
+
+    private static String cpu() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.replaceFirst(".*: ", ""))
+                    .findFirst()
+                    .orElse("unknown");
+        }
+    }
+}

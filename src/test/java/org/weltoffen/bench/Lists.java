@@ -1,0 +1,185 @@
+package org.weltoffen.bench;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.weltoffen.bench.Tree.Part;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The completion list as the personnel department sees it: pages, sorting, filters, exports.
+final class Lists {
+
+    private static final int LINES_ON_A_PAGE = 50;
+    private static final String SHOWN = "shown";
+    /// How the grid's client calls the columns, in their order.
+    private static final String STATUS = "col4";
+    private static final String DUE = "col5";
+
+    private final Rig rig;
+    private final Report report;
+    private final JdbcClient database;
+    private final int times;
+    private final int year = LocalDate.now(ZoneId.of("Europe/Berlin")).getYear();
+    private String office = "";
+    private int windows = 40_000;
+
+    Lists(Rig rig, Report report, boolean quick) {
+        this.rig = rig;
+        this.report = report;
+        database = rig.database();
+        times = quick ? 2 : 20;
+    }
+
+    void run(List<Integer> sizes) {
+        for (var people : sizes) {
+            var begun = System.nanoTime();
+            var city = new City(database);
+            city.growTo(people);
+            report.title("List of %,d people, %,d lines in all years (made in %d seconds)"
+                    .formatted(city.people(), city.lines(), (System.nanoTime() - begun) / 1_000_000_000));
+            // the first times warm the server up
+            for (var i = 0; i < times; i++) {
+                atTheList();
+            }
+            office = largestOffice();
+            pages();
+            exports();
+        }
+    }
+
+    private void pages() {
+        var list = "/hr/completions";
+        measure("first page with figures", this::signedIn, window -> firstPage(window, list));
+        measure("next page", this::atTheList, window -> turn(window, LINES_ON_A_PAGE));
+        measure("page in the middle", this::atTheList, window -> turn(window, lines() / 2));
+        measure("sorted by due date", this::atTheList, window -> sort(window, DUE));
+        measure("sorted by status", this::atTheList, window -> sort(window, STATUS));
+        measure("filtered by status", this::signedIn, window -> firstPage(window, list + "?status=open"));
+        measure("filtered by office", this::signedIn, window -> firstPage(window, list + "?office=" + office));
+        measure("filtered by name", this::signedIn, window -> firstPage(window, list + "?text=Mei"));
+        measure("last year", this::signedIn, window -> firstPage(window, list + "?year=" + (year - 1)));
+    }
+
+    private int lines() {
+        return database.sql("""
+                select count(*)
+                from obligations_ledger_v
+                where year = :year
+                """).param("year", year).query(Integer.class).single();
+    }
+
+    private String largestOffice() {
+        return database.sql("""
+                select office_id
+                from people_employee
+                group by office_id
+                order by count(*) desc
+                limit 1
+                """).query(String.class).single();
+    }
+
+    private void measure(String what, Supplier<Window> before, Consumer<Window> work) {
+        var sums = new Samples();
+        var bytes = 0L;
+        var used = 0L;
+        var database = 0L;
+        for (var i = 0; i < times; i++) {
+            var window = before.get();
+            var exchanges = new Exchanges();
+            var usage = rig.usage();
+            work.accept(window.timedBy(exchanges));
+            var since = rig.usage().since(usage);
+            sums.add(exchanges.nanos(SHOWN));
+            bytes += exchanges.bytes();
+            used += since.server();
+            database += since.database();
+        }
+        report.row(what)
+                .with(sums)
+                .with("kB", bytes / 1024.0 / times)
+                .with("ms CPU server", used / (double) times)
+                .with("ms CPU db", database / (double) times)
+                .print();
+    }
+
+    private Window signedIn() {
+        var window = rig.window(windows++, new Exchanges());
+        window.signIn("personal", Learner.PASSWORD);
+        return window;
+    }
+
+    private Window atTheList() {
+        var window = signedIn();
+        firstPage(window, "/hr/completions");
+        return window;
+    }
+
+    private static void firstPage(Window window, String address) {
+        window.open(SHOWN, address);
+        lines(window);
+    }
+
+    private static void turn(Window window, int from) {
+        window.call(SHOWN, grid(window), "setViewportRange", from, LINES_ON_A_PAGE);
+        lines(window);
+    }
+
+    private static void sort(Window window, String column) {
+        var sorter = JsonMapper.shared().createArrayNode();
+        sorter.addObject().put("path", column).put("direction", "asc");
+        window.call(SHOWN, grid(window), "sortersChanged", sorter);
+        lines(window);
+    }
+
+    private static void lines(Window window) {
+        if (!window.lastAnswer().contains("connector.set(")) {
+            throw new IllegalStateException("The list shows no lines: " + window.lastAnswer());
+        }
+    }
+
+    private static Part grid(Window window) {
+        return window.page().first("grid", it -> it.is("vaadin-grid"));
+    }
+
+    private void exports() {
+        for (var format : List.of("CSV", "Excel")) {
+            var window = atTheList();
+            var address = address(window, format);
+            var exchanges = new Exchanges();
+            rig.heap();
+            rig.forgetPeaks();
+            var before = rig.usage();
+            window.timedBy(exchanges).download("export", "/" + address);
+            var used = rig.usage().since(before);
+            report.row("export as %s, %,d lines".formatted(format, lines()))
+                    .with("seconds", exchanges.of("export").median() / 1000)
+                    .with("kB", exchanges.bytes() / 1024)
+                    .with("ms CPU server", used.server())
+                    .with("ms CPU db", used.database())
+                    .with("MB before", before.serverNow())
+                    .with("MB at most", used.serverPeak())
+                    .print();
+        }
+    }
+
+    /// Opens the dialog, says what for, and finds where the file is.
+    private static String address(Window window, String format) {
+        window.click(
+                "dialog",
+                window.page()
+                        .first(format, it -> it.listensTo("click") && it.text().contains(format)));
+        var purposes = window.page().first("purposes", it -> it.is("vaadin-radio-group"));
+        var first = purposes.withDescendants()
+                .filter(it -> it.is("vaadin-radio-button"))
+                .findFirst()
+                .orElseThrow()
+                .property("value");
+        window.choose("purpose", purposes, JsonMapper.shared().valueToTree(first));
+        return window.page()
+                .first("download", it -> it.hasClass("export-download"))
+                .attribute("href");
+    }
+}

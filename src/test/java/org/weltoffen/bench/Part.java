@@ -1,0 +1,24 @@
+package org.weltoffen.bench;
+
+/// One thing to measure.
+enum Part {
+    JOURNEY("about 9 minutes"),
+    LIST("about 3 minutes"),
+    MILLION("about 15 minutes"),
+    IMPORT("about 3 minutes"),
+    NIGHT("about 1 minute"),
+    CERTIFICATES("about 1 minute"),
+    PAGE("about 2 minutes"),
+    START("about 2 minutes");
+
+    private final String duration;
+
+    Part(String duration) {
+        this.duration = duration;
+    }
+
+    /// How long it takes on two cores.
+    String duration() {
+        return duration;
+    }
+}

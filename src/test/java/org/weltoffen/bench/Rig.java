@@ -1,0 +1,328 @@
+package org.weltoffen.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
+
+/// What is measured: the production jar as a process of its own on the loopback interface, with the demo city in a
+/// fresh database. It ends with whoever made it.
+final class Rig implements AutoCloseable {
+
+    static final int PORT =
+            Optional.ofNullable(System.getenv("PORT")).map(Integer::parseInt).orElse(0);
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+    private final Path folder;
+    private final Jar jar;
+    private final int port = PORT == 0 ? freePort() : PORT;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final Thread farewell = new Thread(this::stop);
+    private @Nullable ProcessHandle process;
+    private double startedAfter;
+
+    private Rig(Path folder, Jar jar) {
+        this.folder = folder;
+        this.jar = jar;
+        Runtime.getRuntime().addShutdownHook(farewell);
+    }
+
+    /// A server with an empty database that has just loaded the demo city.
+    static Rig fresh(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return again(folder, Jar.EXTRACTED);
+    }
+
+    /// A server with what a former one left in the folder.
+    static Rig again(Path folder, Jar jar, String... flags) {
+        var rig = new Rig(folder, jar);
+        try {
+            rig.start(flags);
+        } catch (RuntimeException e) {
+            rig.close();
+            throw e;
+        }
+        return rig;
+    }
+
+    private void start(String... flags) {
+        var begun = System.nanoTime();
+        process = launch(command(jar.program(), flags)).toHandle();
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() - begun > READY_WITHIN.toNanos()) {
+                throw new IllegalStateException("The server did not become ready, see " + log());
+            }
+            pause(20);
+        }
+        startedAfter = (System.nanoTime() - begun) / 1e9;
+    }
+
+    /// Prepares the classes for the third way to start, with what a former server left in the folder.
+    static void prepare(Path folder) {
+        try {
+            Files.createDirectories(Jar.CACHE.getParent());
+            var rig = new Rig(folder, Jar.EXTRACTED);
+            rig.launch(rig.command(Jar.preparing())).waitFor();
+            Runtime.getRuntime().removeShutdownHook(rig.farewell);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<String> command(List<String> program, String... flags) {
+        var command = new ArrayList<>(List.of(java("java")));
+        command.addAll(Arrays.asList(flags().split(" +", -1)));
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(Arrays.asList(flags));
+        command.addAll(program);
+        command.addAll(List.of(
+                "--spring.profiles.active=demo",
+                "--server.address=127.0.0.1",
+                "--server.port=" + port,
+                "--weltoffen.database.folder=" + folder.resolve("database"),
+                "--weltoffen.certificates.keys.folder=" + folder.resolve("keys")));
+        return command;
+    }
+
+    /// How the server's machine is set up, as the README tells for production; `SERVER_FLAGS` changes it.
+    static String flags() {
+        return Optional.ofNullable(System.getenv("SERVER_FLAGS")).orElse("-Xmx1g");
+    }
+
+    private Process launch(List<String> command) {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
+                    .build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /// Seconds from the command to the first "ready".
+    double startedAfter() {
+        return startedAfter;
+    }
+
+    /// A person at a window of their own; each has another address, as behind a proxy.
+    Window window(int person, Exchanges exchanges) {
+        var from = "10.%d.%d.%d".formatted(person / 62500 % 250, person / 250 % 250, person % 250 + 1);
+        return new Window(client, address(), from, exchanges);
+    }
+
+    Usage usage() {
+        return Usage.of(pid(), databaseProcess().map(ProcessHandle::pid).orElse(null));
+    }
+
+    void forgetPeaks() {
+        Usage.forgetPeaks(pid());
+    }
+
+    long pid() {
+        if (process == null) {
+            throw new IllegalStateException("The server is not running");
+        }
+        return process.pid();
+    }
+
+    /// What is reachable on the heap, in kB.
+    long heap() {
+        ask("GC.run");
+        ask("GC.run");
+        return ask("GC.heap_info")
+                .lines()
+                .filter(line -> !line.contains("Metaspace") && !line.contains("class space"))
+                .filter(line -> line.contains("total"))
+                .mapToLong(line -> {
+                    var used = USED.matcher(line);
+                    return used.find() ? Long.parseLong(used.group(1)) : 0;
+                })
+                .sum();
+    }
+
+    /// Says something to the machine that runs the server, see `jcmd`.
+    String ask(String... what) {
+        try {
+            var command = new ArrayList<>(List.of(java("jcmd"), Long.toString(pid())));
+            command.addAll(List.of(what));
+            var jcmd = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var answer = new String(jcmd.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            jcmd.waitFor();
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String java(String program) {
+        return Path.of(System.getProperty("java.home"), "bin", program).toString();
+    }
+
+    /// The database beside the server, for what cannot be asked through a page.
+    JdbcClient database() {
+        return JdbcClient.create(dataSource());
+    }
+
+    DataSource dataSource() {
+        return new DriverManagerDataSource(databaseAddress(), databaseUser(), databasePassword());
+    }
+
+    String databaseAddress() {
+        return Optional.ofNullable(System.getenv("DB_URL"))
+                .orElseGet(() -> "jdbc:mariadb://127.0.0.1:%s/weltoffen?rewriteBatchedStatements=true"
+                        .formatted(databasePort()));
+    }
+
+    String databaseUser() {
+        return Optional.ofNullable(System.getenv("DB_USER")).orElse("weltoffen");
+    }
+
+    String databasePassword() {
+        if (System.getenv("DB_URL") != null) {
+            return Optional.ofNullable(System.getenv("DB_PASSWORD")).orElse("");
+        }
+        return read(folder.resolve("database/password")).strip();
+    }
+
+    private String databasePort() {
+        return databaseProcess()
+                .map(it -> read(Path.of("/proc/%d/cmdline".formatted(it.pid()))))
+                .flatMap(line -> Arrays.stream(line.split("\0", -1))
+                        .filter(word -> word.startsWith("--port="))
+                        .map(word -> word.replace("--port=", ""))
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException("The database does not run"));
+    }
+
+    private Optional<ProcessHandle> databaseProcess() {
+        return ProcessHandle.of(pid()).stream()
+                .flatMap(ProcessHandle::descendants)
+                .filter(it -> it.info().command().orElse("").endsWith("/mariadbd"))
+                .findFirst();
+    }
+
+    /// Waits until nothing is left to do of what follows later: settling the ledger, issuing certificates.
+    void waitUntilQuiet() {
+        var database = database();
+        for (var waited = 0; waited < 600; waited++) {
+            if (database.sql("select count(*) from EVENT_PUBLICATION")
+                            .query(Integer.class)
+                            .single()
+                    == 0) {
+                return;
+            }
+            pause(100);
+        }
+        throw new IllegalStateException("After a minute there is still work left over from the journeys");
+    }
+
+    private Path log() {
+        return folder.resolve("server.log");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void pause(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stop() {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            try {
+                process.onExit().orTimeout(40, TimeUnit.SECONDS).join();
+            } catch (CompletionException e) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException e) {
+            // the program is ending, and the hook with it
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of reminders and other mail.
+@NullMarked
+package org.weltoffen.notices;
+
+import org.jspecify.annotations.NullMarked;
