@@ -51,6 +51,7 @@ class Arising {
             return 0;
         }
         explainDates(origin);
+        keepTimeGiven(origin);
         settleWhatIsDoneAlready(origin);
         publisher.publishEvent(new ObligationsArose(origin, asOf, arose));
         return arose;
@@ -113,6 +114,47 @@ class Arising {
                 .param("idTime", RowId.time(clock))
                 .param("origin", origin)
                 .update();
+    }
+
+    /// Pauses and extensions of the row that another version of the policy replaces.
+    private void keepTimeGiven(UUID origin) {
+        db.sql("""
+                insert into obligations_shift (id, obligation_id, kind, days, reason)
+                select %s, o.id, s.kind, s.days, s.reason
+                from obligations_obligation o
+                join obligations_policy p on p.id = o.policy_id
+                join obligations_cycle c on c.id = o.cycle_id
+                join obligations_obligation earlier
+                    on earlier.employee_id = o.employee_id and earlier.status = 'WITHDRAWN'
+                join obligations_policy ep on ep.id = earlier.policy_id and ep.line_id = p.line_id
+                join obligations_cycle ec on ec.id = earlier.cycle_id and ec.year = c.year
+                join obligations_shift s on s.obligation_id = earlier.id and s.kind in ('PAUSE', 'EXTENSION')
+                where o.origin = :origin
+                and ep.number = (
+                    select max(np.number)
+                    from obligations_obligation newest
+                    join obligations_policy np on np.id = newest.policy_id and np.line_id = p.line_id
+                    join obligations_cycle nc on nc.id = newest.cycle_id and nc.year = c.year
+                    where newest.employee_id = o.employee_id
+                    and newest.status = 'WITHDRAWN'
+                )
+                order by s.id
+                """.formatted(RowId.NEW))
+                .param("idTime", RowId.time(clock))
+                .param("origin", origin)
+                .update();
+        db.sql("""
+                update obligations_obligation o
+                join (
+                    select s.obligation_id, sum(s.days) as days
+                    from obligations_shift s
+                    join obligations_obligation n on n.id = s.obligation_id
+                    where n.origin = :origin
+                    and s.kind in ('PAUSE', 'EXTENSION')
+                    group by s.obligation_id
+                ) given on given.obligation_id = o.id
+                set o.due_on = o.due_on + interval given.days day
+                """).param("origin", origin).update();
     }
 
     private void settleWhatIsDoneAlready(UUID origin) {

@@ -11,13 +11,13 @@ import org.weltoffen.platform.TimeOrderedId;
 @Component
 class DayStep {
 
-    private final NextCycles cycles;
+    private final Cycles cycles;
     private final Alignment alignment;
     private final Moves moves;
     private final Returns returns;
     private final Clock clock;
 
-    DayStep(NextCycles cycles, Alignment alignment, Moves moves, Returns returns, Clock clock) {
+    DayStep(Cycles cycles, Alignment alignment, Moves moves, Returns returns, Clock clock) {
         this.cycles = cycles;
         this.alignment = alignment;
         this.moves = moves;
@@ -26,7 +26,7 @@ class DayStep {
     }
 
     void pass(LocalDate day) {
-        cycles.open(day);
+        cycles.openAll(day);
         Again.ifLost(() -> moves.make(Move.LAPSED, day));
         Again.ifLost(() -> moves.make(Move.AWAY_AT_CLOSE, day));
         Again.ifLost(() -> alignment.align(TimeOrderedId.next(clock), day));

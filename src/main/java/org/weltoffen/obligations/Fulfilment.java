@@ -34,12 +34,12 @@ record Fulfilment(
     }
 
     static List<Fulfilment> of(Collection<Obligation> ledgerOfOnePerson, Collection<Done> done) {
-        var byPolicy = new LinkedHashMap<PolicyId, List<Obligation>>();
+        var byLine = new LinkedHashMap<PolicyId, List<Obligation>>();
         ledgerOfOnePerson.stream()
                 .sorted(Comparator.comparing(Obligation::year))
-                .forEach(it -> byPolicy.computeIfAbsent(it.policy(), _ -> new ArrayList<>())
+                .forEach(it -> byLine.computeIfAbsent(it.line(), _ -> new ArrayList<>())
                         .add(it));
-        return byPolicy.values().stream()
+        return byLine.values().stream()
                 .flatMap(years -> ofOnePolicy(years, done).stream())
                 .toList();
     }

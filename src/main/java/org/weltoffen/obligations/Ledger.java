@@ -24,7 +24,7 @@ class Ledger {
     private static final String ROWS = """
             select o.id, o.employee_id, o.policy_id, p.name_de, p.name_en, p.mode, c.year, c.starts_on as cycle_starts_on,
                 c.due_on as cycle_due_on, o.wave, o.status, o.starts_on, o.due_on, o.fulfilled_on, o.completion_id,
-                c.ends_on as cycle_ends_on, p.early_days, p.gap_days, o.version, %s as track
+                c.ends_on as cycle_ends_on, p.early_days, p.gap_days, p.grace_days, p.line_id, o.version, %s as track
             from obligations_obligation o
             join obligations_cycle c on c.id = o.cycle_id
             join obligations_policy p on p.id = o.policy_id
@@ -91,6 +91,7 @@ class Ledger {
                 new ObligationId(row.getObject("id", UUID.class)),
                 new EmployeeId(row.getObject("employee_id", UUID.class)),
                 new PolicyId(row.getObject("policy_id", UUID.class)),
+                new PolicyId(row.getObject("line_id", UUID.class)),
                 new Text(row.getString("name_de"), row.getString("name_en")),
                 Mode.valueOf(row.getString("mode")),
                 new Cycle(
@@ -106,7 +107,7 @@ class Ledger {
                 completion == null ? null : new CompletionId(completion),
                 track(row.getString("track")),
                 row.getInt("version"),
-                new Leeway(row.getInt("early_days"), row.getInt("gap_days")));
+                new Leeway(row.getInt("early_days"), row.getInt("gap_days"), row.getInt("grace_days")));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

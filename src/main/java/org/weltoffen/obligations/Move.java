@@ -26,9 +26,41 @@ enum Move {
                 on a.employee_id = o.employee_id and a.resolution_id = p.resolution_id and a.mode = p.mode + 0
             where o.status in ('OPEN', 'PAUSED')
             and c.starts_on <= :day
-            and coalesce(c.ends_on, makedate(c.year + 1, 1) - interval 1 day) >= :day
+            and c.ends_on >= :day
             and a.employee_id is null
             """, "o.status in ('OPEN', 'PAUSED')", "status = 'WITHDRAWN'", Kind.WITHDRAWN, "not-reached"),
+
+    /// A newer version of the policy asks for other courses or for another day. What time they were given stays theirs.
+    ASKED_OTHERWISE("""
+            select o.id
+            from obligations_cycle c
+            join obligations_obligation o on o.cycle_id = c.id
+            join obligations_policy p on p.id = o.policy_id
+            join obligations_reached a
+                on a.employee_id = o.employee_id and a.resolution_id = p.resolution_id and a.policy_id <> p.id
+            join obligations_policy n on n.id = a.policy_id and n.line_id = p.line_id
+            where o.status in ('OPEN', 'PAUSED')
+            and c.starts_on <= :day
+            and c.ends_on >= :day
+            and (
+                a.due_on <> o.due_on - interval coalesce((
+                    select sum(s.days)
+                    from obligations_shift s
+                    where s.obligation_id = o.id
+                    and s.kind in ('PAUSE', 'EXTENSION')
+                ), 0) day
+                or n.choose <> p.choose
+                or not ((
+                    select group_concat(concat_ws('/', t.part, t.course_id, t.office_id) order by t.part, t.position)
+                    from obligations_policy_course t
+                    where t.policy_id = n.id
+                ) <=> (
+                    select group_concat(concat_ws('/', t.part, t.course_id, t.office_id) order by t.part, t.position)
+                    from obligations_policy_course t
+                    where t.policy_id = p.id
+                ))
+            )
+            """, "o.status in ('OPEN', 'PAUSED')", "status = 'WITHDRAWN'", Kind.WITHDRAWN, "newer-version"),
 
     ASKED_AGAIN(
             """
@@ -61,7 +93,7 @@ enum Move {
             join obligations_obligation o on o.cycle_id = c.id
             join people_employee_v e on e.employee_id = o.employee_id
             where c.starts_on <= :day
-            and coalesce(c.ends_on, makedate(c.year + 1, 1) - interval 1 day) >= :day
+            and c.ends_on >= :day
             and o.status <> 'WITHDRAWN'
             and not (o.office_id <=> e.office_id)
             and (e.left_on is null or e.left_on >= :day)
@@ -120,24 +152,26 @@ enum Move {
                 and (l.to_day is null or l.to_day >= :day)
             )""", Kind.PAUSED, "clock-stopped"),
 
-    OVERDUE(
-            """
+    OVERDUE("""
             select o.id
             from obligations_obligation o
+            join obligations_policy p on p.id = o.policy_id
             where o.status = 'OPEN'
             and o.overdue_on is null
             and o.due_on < :day
-            """,
-            "o.status = 'OPEN' and o.overdue_on is null",
-            "overdue_on = o.due_on + interval 1 day",
-            Kind.OVERDUE,
-            "due-date-passed"),
+            and o.due_on + interval p.grace_days day < :day
+            """, "o.status = 'OPEN' and o.overdue_on is null", """
+            overdue_on = o.due_on + interval (1 + (
+                select p.grace_days
+                from obligations_policy p
+                where p.id = o.policy_id
+            )) day""", Kind.OVERDUE, "due-date-passed"),
 
     LAPSED("""
             select o.id
             from obligations_cycle c
             join obligations_obligation o on o.cycle_id = c.id
-            where coalesce(c.ends_on, makedate(c.year + 1, 1) - interval 1 day) < :day
+            where c.ends_on < :day
             and o.due_on < :day
             and (o.status = 'OPEN' or (o.status = 'PAUSED' and o.paused_on > o.due_on))
             """, "o.status in ('OPEN', 'PAUSED')", """
@@ -150,7 +184,7 @@ enum Move {
             select o.id
             from obligations_cycle c
             join obligations_obligation o on o.cycle_id = c.id
-            where coalesce(c.ends_on, makedate(c.year + 1, 1) - interval 1 day) < :day
+            where c.ends_on < :day
             and o.status = 'PAUSED'
             and o.due_on < :day
             and o.paused_on <= o.due_on

@@ -86,7 +86,7 @@ class Moves {
                     primary key (employee_id, resolution_id)
                 )
                 """ + Reach.BELOW + """
-                select r.employee_id, r.resolution_id, r.policy_id, r.cycle_id, r.mode, r.year
+                select r.employee_id, r.resolution_id, r.policy_id, r.cycle_id, r.mode, r.year, r.due_on
                 from (
                 """ + Reach.TODAY + """
                 ) r

@@ -10,16 +10,18 @@ import org.weltoffen.progress.CompletionId;
 
 /// What one policy asks of one person in one year: a row of the ledger, which stays when the next year begins.
 ///
+/// @param policy the version that asks
+/// @param line what the versions of one policy have in common; see [Policy#line()]
 /// @param wave null where the policy does not go by waves
 /// @param fulfilledOn the day it was met; null if it was not
 /// @param completion what met it; null also where it was taken over from an earlier system
 /// @param track the courses that fulfil it, all of them, in order
 /// @param version counts changes of the row, for [Obligations#change]
-/// @param leeway how near to one another the completions of two cycles may lie
 public record Obligation(
         ObligationId id,
         EmployeeId employee,
         PolicyId policy,
+        PolicyId line,
         Text policyName,
         Mode mode,
         Cycle cycle,
@@ -37,7 +39,7 @@ public record Obligation(
         track = List.copyOf(track);
     }
 
-    /// One whose policy leaves no leeway.
+    /// One of the first version of a policy that leaves no leeway.
     public Obligation(
             ObligationId id,
             EmployeeId employee,
@@ -57,6 +59,7 @@ public record Obligation(
                 id,
                 employee,
                 policy,
+                policy,
                 policyName,
                 mode,
                 cycle,
@@ -75,8 +78,8 @@ public record Obligation(
         return cycle.year();
     }
 
-    /// Whether the due date has gone by. The due date itself is still in time.
+    /// Whether the due date has gone by, and the days of grace. The last of them is still in time.
     public boolean isOverdue(LocalDate today) {
-        return status == Status.OPEN && dueOn.isBefore(today);
+        return status == Status.OPEN && dueOn.plusDays(leeway.graceDays()).isBefore(today);
     }
 }

@@ -108,6 +108,18 @@ class PolicyStore {
                 == 1;
     }
 
+    /// Whether a second person put it into effect, and not the application itself.
+    boolean isApprovedBySomebody(PolicyId policy) {
+        return db.sql("""
+                select exists (
+                    select 1
+                    from obligations_policy
+                    where id = :id
+                    and approved_by is not null
+                )
+                """).param("id", policy.value()).query(Boolean.class).single();
+    }
+
     /// Lets the version before this one end on the day before it begins.
     void endEarlierVersions(Policy policy) {
         db.sql("""

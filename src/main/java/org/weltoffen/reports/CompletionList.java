@@ -148,7 +148,7 @@ public class CompletionList {
     }
 
     private CompletionRow row(ResultSet row, int number) throws SQLException {
-        var dueOn = row.getObject("due_on", LocalDate.class);
+        var inTimeUntil = row.getObject("in_time_until", LocalDate.class);
         return new CompletionRow(
                 id(row),
                 row.getString("staff_number"),
@@ -158,8 +158,8 @@ public class CompletionList {
                 new Text(row.getString("policy_name_de"), row.getString("policy_name_en")),
                 Mode.valueOf(row.getString("mode")),
                 row.getObject("wave", Integer.class),
-                status(row.getString("status"), dueOn != null && dueOn.isBefore(today())),
-                dueOn,
+                status(row.getString("status"), inTimeUntil != null && inTimeUntil.isBefore(today())),
+                row.getObject("due_on", LocalDate.class),
                 row.getObject("fulfilled_on", LocalDate.class),
                 row.getString("certificate_number"));
     }

@@ -26,7 +26,7 @@ final class CompletionQuery {
     // a subquery rather than a join: a replaced certificate must not double the line
     private static final String COLUMNS = """
             select l.obligation_id, e.staff_number, e.sort_name, e.office_name, e.unit_name,
-                   l.policy_name_de, l.policy_name_en, l.mode, l.wave, l.status, l.due_on, l.fulfilled_on,
+                   l.policy_name_de, l.policy_name_en, l.mode, l.wave, l.status, l.due_on, l.in_time_until, l.fulfilled_on,
                    (select max(c.number)
                     from certificates_issued_v c
                     where c.completion_id = l.completion_id) as certificate_number
@@ -86,7 +86,7 @@ final class CompletionQuery {
     /// Lines by stored status and whether they are overdue.
     JdbcClient.StatementSpec summary(JdbcClient db) {
         return ask(db, """
-                select l.status, l.status = 'OPEN' and l.due_on < :today as overdue, count(*) as number_of_lines
+                select l.status, l.status = 'OPEN' and l.in_time_until < :today as overdue, count(*) as number_of_lines
                 """ + counted() + where() + """
                 group by l.status, overdue
                 """);
@@ -121,7 +121,7 @@ final class CompletionQuery {
 
     private static final String STATUS_PLACE = """
             case
-              when l.status = 'OPEN' and l.due_on < :today then 0
+              when l.status = 'OPEN' and l.in_time_until < :today then 0
               else field(l.status, 'OPEN', 'LAPSED', 'FULFILLED', 'RECOGNISED', 'PAUSED', 'EXEMPT')
             end""";
 
@@ -133,8 +133,8 @@ final class CompletionQuery {
         var stored = new ArrayList<String>();
         for (var status : statuses) {
             switch (status) {
-                case OVERDUE -> either.add("l.status = 'OPEN' and l.due_on < :today");
-                case OPEN -> either.add("l.status = 'OPEN' and (l.due_on >= :today or l.due_on is null)");
+                case OVERDUE -> either.add("l.status = 'OPEN' and l.in_time_until < :today");
+                case OPEN -> either.add("l.status = 'OPEN' and (l.in_time_until >= :today or l.due_on is null)");
                 case LAPSED, FULFILLED, RECOGNISED, PAUSED, EXEMPT -> stored.add(status.name());
             }
         }

@@ -12,6 +12,7 @@ select
     o.office_id,
     o.starts_on,
     o.due_on,
+    o.due_on + interval p.grace_days day as in_time_until,
     o.status,
     o.fulfilled_on,
     o.completion_id,

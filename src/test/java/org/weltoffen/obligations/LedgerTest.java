@@ -1,5 +1,6 @@
 package org.weltoffen.obligations;
 
+import static org.awaitility.Awaitility.await;
 import static org.weltoffen.obligations.Papers.adopted;
 import static org.weltoffen.obligations.Papers.complete;
 import static org.weltoffen.obligations.Papers.on;
@@ -59,6 +60,11 @@ abstract class LedgerTest {
 
     @AfterEach
     void clean() {
+        await().until(() -> db.sql("""
+                select count(*)
+                from EVENT_PUBLICATION
+                where listener_id like '%OnRulesChanged%'
+                """).query(Integer.class).single() == 0);
         clear(db);
         city.vanish();
     }

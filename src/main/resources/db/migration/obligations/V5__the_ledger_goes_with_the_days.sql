@@ -1,12 +1,3 @@
-alter table obligations_policy
-    add column if not exists early_days smallint not null default 0
-        comment 'days before the cycle in which a completion counts',
-    add column if not exists gap_days smallint not null default 0
-        comment 'days that must lie between two completions that count';
-
-alter table obligations_cycle
-    add column if not exists ends_on date comment 'last day on which something done counts';
-
 -- The index serves the search for what became overdue: it holds no row twice that has been found before.
 alter table obligations_obligation
     modify column status enum('OPEN', 'FULFILLED', 'RECOGNISED', 'EXEMPT', 'PAUSED', 'LAPSED', 'WITHDRAWN') not null,
