@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// What pages may load and run: nothing from elsewhere, no inline script without this response's nonce.
 ///
 /// Vaadin's client makes functions from the server's expressions (`unsafe-eval`) and writes style elements
-/// (`unsafe-inline`); without these it does not draw.
+/// (`unsafe-inline`); without these it does not draw. Its upload field brings the font of its icons along as `data:`.
 @Component
 class ContentPolicy implements VaadinServiceInitListener {
 
@@ -35,7 +35,7 @@ class ContentPolicy implements VaadinServiceInitListener {
             "script-src 'self' 'nonce-%s' 'unsafe-eval'",
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data:",
-            "font-src 'self'",
+            "font-src 'self' data:",
             "media-src 'self'",
             "connect-src 'self'",
             "manifest-src 'self'",

@@ -36,14 +36,15 @@ class BatchTable {
     void add(UUID id, Change change, AccountId account, Instant now, Instant runsAt) {
         db.sql("""
                 insert into obligations_batch
-                    (id, kind, days, done_on, valid_until, reason, account_id, created_at, runs_at, state)
-                values (:id, :kind, :days, :doneOn, :validUntil, :reason, :account, :now, :runsAt, 'WAITING')
+                    (id, kind, days, done_on, valid_until, remark, reason, account_id, created_at, runs_at, state)
+                values (:id, :kind, :days, :doneOn, :validUntil, :remark, :reason, :account, :now, :runsAt, 'WAITING')
                 """)
                 .param("id", id)
                 .param("kind", Batch.Kind.of(change).name())
                 .param("days", change instanceof Change.Extend(var days) ? days : null)
-                .param("doneOn", change instanceof Change.Recognise(var on, var _) ? on : null)
-                .param("validUntil", change instanceof Change.Recognise(var _, var until) ? until : null)
+                .param("doneOn", change instanceof Change.Recognise(var on, var _, var _) ? on : null)
+                .param("validUntil", change instanceof Change.Recognise(var _, var until, var _) ? until : null)
+                .param("remark", change instanceof Change.Recognise(var _, var _, var remark) ? remark : null)
                 .param("reason", change instanceof Change.Exempt(var reason) ? reason.name() : null)
                 .param("account", account.value())
                 .param("now", utc(now))
@@ -160,7 +161,7 @@ class BatchTable {
 
     Order order(UUID batch) {
         return db.sql("""
-                select kind, days, done_on, valid_until, reason, account_id
+                select kind, days, done_on, valid_until, remark, reason, account_id
                 from obligations_batch
                 where id = :batch
                 """)
@@ -203,7 +204,8 @@ class BatchTable {
     private static Change change(ResultSet row) throws SQLException {
         return switch (Batch.Kind.valueOf(row.getString("kind"))) {
             case EXTEND -> new Change.Extend(row.getInt("days"));
-            case RECOGNISE -> new Change.Recognise(row.getObject("done_on", LocalDate.class), day(row));
+            case RECOGNISE ->
+                new Change.Recognise(row.getObject("done_on", LocalDate.class), day(row), row.getString("remark"));
             case PAUSE -> new Change.Pause();
             case EXEMPT -> new Change.Exempt(Change.Reason.valueOf(row.getString("reason")));
         };

@@ -13,12 +13,26 @@ public sealed interface Change {
     /// Met by something done elsewhere, on a day.
     ///
     /// @param until it counts again for every cycle that begins up to this day; null: for this one only
-    record Recognise(LocalDate on, @Nullable LocalDate until) implements Change {
+    /// @param remark what it was and how one knows, at most 300 characters; null where an uploaded evidence says it
+    record Recognise(
+            LocalDate on,
+            @Nullable LocalDate until,
+            @Nullable String remark) implements Change {
+
+        public static final int LONGEST_REMARK = 300;
 
         public Recognise {
             if (until != null && until.isBefore(on)) {
                 throw new IllegalArgumentException("Done on %s and valid until %s".formatted(on, until));
             }
+            if (remark != null && (remark.isBlank() || remark.length() > LONGEST_REMARK)) {
+                throw new IllegalArgumentException("A remark of %d characters".formatted(remark.length()));
+            }
+        }
+
+        /// Without a remark.
+        public Recognise(LocalDate on, @Nullable LocalDate until) {
+            this(on, until, null);
         }
 
         /// For this cycle only.

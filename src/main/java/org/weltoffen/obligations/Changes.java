@@ -52,7 +52,7 @@ class Changes {
         if (shift != null) {
             shifts.add(seen.id(), shift);
         }
-        events.write(seen.id(), turn.get().kind(), turn.get().cause(), actor);
+        events.write(seen.id(), turn.get(), actor);
         var done = current(seen.id());
         if (done.status() == Status.RECOGNISED) {
             publisher.publishEvent(years.fulfilled(done, List.of(), done.fulfilledOn()));

@@ -70,7 +70,7 @@ class Ledger {
     /// What happened to the obligation, in order.
     List<LedgerEntry> story(ObligationId id) {
         return db.sql("""
-                select at, day, kind, cause, actor is not null as by_hand
+                select at, day, kind, cause, actor is not null as by_hand, remark
                 from obligations_event
                 where obligation_id = :id
                 order by at, day, kind
@@ -81,7 +81,8 @@ class Ledger {
                         day(row, "day"),
                         LedgerEntry.Kind.valueOf(row.getString("kind")),
                         row.getString("cause"),
-                        row.getBoolean("by_hand")))
+                        row.getBoolean("by_hand"),
+                        row.getString("remark")))
                 .list();
     }
 

@@ -30,11 +30,26 @@ class LedgerEvents {
         write(obligation, kind, cause, actor, LocalDate.now(clock));
     }
 
+    /// What somebody did today, with what they remarked.
+    void write(ObligationId obligation, Turn turn, AccountId actor) {
+        write(obligation, turn.kind(), turn.cause(), actor, LocalDate.now(clock), turn.remark());
+    }
+
     /// One thing that is true of one obligation from a day on.
     void write(ObligationId obligation, Kind kind, String cause, @Nullable AccountId actor, LocalDate day) {
+        write(obligation, kind, cause, actor, day, null);
+    }
+
+    private void write(
+            ObligationId obligation,
+            Kind kind,
+            String cause,
+            @Nullable AccountId actor,
+            LocalDate day,
+            @Nullable String remark) {
         db.sql("""
-                insert into obligations_event (id, obligation_id, at, day, kind, cause, actor)
-                values (:id, :obligation, :at, :day, :kind, :cause, :actor)
+                insert into obligations_event (id, obligation_id, at, day, kind, cause, actor, remark)
+                values (:id, :obligation, :at, :day, :kind, :cause, :actor, :remark)
                 """)
                 .param("id", TimeOrderedId.next(clock))
                 .param("obligation", obligation.value())
@@ -43,6 +58,7 @@ class LedgerEvents {
                 .param("kind", kind.name())
                 .param("cause", cause)
                 .param("actor", actor == null ? null : actor.value())
+                .param("remark", remark)
                 .update();
     }
 

@@ -57,7 +57,7 @@ class LedgerKeeper implements PersonalData {
                         order by c.year, policy
                         """),
                 "obligations_event", rows(person, """
-                        select p.name_de as policy, c.year, e.at, e.day, e.kind, e.cause
+                        select p.name_de as policy, c.year, e.at, e.day, e.kind, e.cause, e.remark
                         from obligations_event e
                         join obligations_obligation o on o.id = e.obligation_id
                         join obligations_cycle c on c.id = o.cycle_id
@@ -109,6 +109,15 @@ class LedgerKeeper implements PersonalData {
     /// Cuts the ties at the end of the third calendar year after the cycle (service agreement rule DV-08).
     @Override
     public int retain(LocalDate today) {
+        db.sql("""
+                update obligations_cycle c
+                join obligations_obligation o on o.cycle_id = c.id
+                join obligations_event e on e.obligation_id = o.id
+                set e.remark = null
+                where c.year < :firstKept
+                and o.untied_on is null
+                and e.remark is not null
+                """).param("firstKept", today.getYear() - YEARS_KEPT).update();
         return db.sql("""
                 update obligations_obligation o
                 join obligations_cycle c on c.id = o.cycle_id
@@ -124,6 +133,9 @@ class LedgerKeeper implements PersonalData {
 
     private int untie(List<UUID> obligations, LocalDate today) {
         for (var obligation : obligations) {
+            db.sql("update obligations_event set remark = null where obligation_id = :id")
+                    .param("id", obligation)
+                    .update();
             db.sql("""
                     update obligations_obligation
                     set employee_id = :nobody, completion_id = null, untied_on = :today, version = version + 1

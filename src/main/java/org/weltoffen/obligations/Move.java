@@ -7,12 +7,13 @@ import org.weltoffen.obligations.LedgerEntry.Kind;
 /// row as `o`; the query may use `obligations_reached`, a line for each person and resolution with the policy that
 /// reaches them on the day.
 enum Move {
+    /// Who left, and who never came because the import was taken back.
     LEFT("""
             select o.id
             from obligations_obligation o
-            join people_employee_v e on e.employee_id = o.employee_id
+            left join people_employee_v e on e.employee_id = o.employee_id
             where o.status in ('OPEN', 'PAUSED')
-            and e.left_on < :day
+            and (e.left_on < :day or e.employee_id is null)
             """, "o.status in ('OPEN', 'PAUSED')", "status = 'WITHDRAWN'", Kind.WITHDRAWN, "left"),
 
     /// Neither the policy of the row nor one of the same resolution that is just as strict reaches the person now.

@@ -15,7 +15,8 @@ record Turn(
         @Nullable LocalDate recognisedUntil,
         @Nullable Shift shift,
         Kind kind,
-        String cause) {
+        String cause,
+        @Nullable String remark) {
 
     private static final Set<Status> UNMET = Set.of(Status.OPEN, Status.EXEMPT, Status.PAUSED, Status.LAPSED);
 
@@ -27,10 +28,10 @@ record Turn(
             case Change.Exempt(var reason)
             when it.status() == Status.OPEN || it.status() == Status.PAUSED ->
                 Optional.of(of(it, Status.EXEMPT, Kind.EXEMPTED, reason.cause()));
-            case Change.Recognise(var on, var until)
+            case Change.Recognise(var on, var until, var remark)
             when UNMET.contains(it.status()) ->
-                Optional.of(
-                        new Turn(Status.RECOGNISED, it.dueOn(), on, until, null, Kind.RECOGNISED, "done-elsewhere"));
+                Optional.of(new Turn(
+                        Status.RECOGNISED, it.dueOn(), on, until, null, Kind.RECOGNISED, "done-elsewhere", remark));
             case Change.Pause()
             when it.status() == Status.OPEN -> Optional.of(of(it, Status.PAUSED, Kind.PAUSED, "clock-stopped"));
             case Change.Resume()
@@ -44,12 +45,12 @@ record Turn(
     }
 
     private static Turn of(Obligation it, Status status, Kind kind, String cause) {
-        return new Turn(status, it.dueOn(), null, null, null, kind, cause);
+        return new Turn(status, it.dueOn(), null, null, null, kind, cause, null);
     }
 
     private static Turn later(Obligation it, Shift.Kind kind, int days, Kind event, String reason) {
         var shift = days == 0 ? null : new Shift(kind, days, reason);
-        return new Turn(Status.OPEN, it.dueOn().plusDays(days), null, null, shift, event, reason);
+        return new Turn(Status.OPEN, it.dueOn().plusDays(days), null, null, shift, event, reason, null);
     }
 
     private static int days(LocalDate from, LocalDate to) {

@@ -13,6 +13,7 @@ alter table obligations_event
         comment 'in the order in which they follow one another within one day',
     add column day date comment 'from which on it is true; at says when it became known',
     add column office_id uuid comment 'the office the row counts for from then on; for AROSE and MOVED',
+    add column remark varchar(300) comment 'what the human who did it remarked; never why someone was away',
     drop index obligations_event_in_order,
     add index obligations_event_in_order (obligation_id, at, day, kind);
 

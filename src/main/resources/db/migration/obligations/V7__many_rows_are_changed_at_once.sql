@@ -4,6 +4,7 @@ create table obligations_batch (
     days smallint comment 'for EXTEND',
     done_on date comment 'for RECOGNISE',
     valid_until date comment 'for RECOGNISE; null: for the one cycle',
+    remark varchar(300) comment 'for RECOGNISE: what it was and how one knows',
     reason enum('ABSENT', 'NOT_APPLICABLE', 'OTHER') comment 'for EXEMPT',
     account_id uuid not null comment 'of the human who asked for it',
     created_at datetime(6) not null comment 'UTC',

@@ -95,13 +95,17 @@ class BatchTests extends LedgerTest {
 
     @Test
     void manyAreRecognisedAlike() {
-        plan(new Change.Recognise(on("2026-05-05"), on("2027-12-31")));
+        plan(new Change.Recognise(on("2026-05-05"), on("2027-12-31"), "Liste der Akademie"));
 
         carryOut();
 
         assertThat(people).allSatisfy(person -> {
             assertThat(only(person).status()).isEqualTo(Status.RECOGNISED);
             assertThat(only(person).fulfilledOn()).isEqualTo(on("2026-05-05"));
+            assertThat(ledger.story(only(person).id()))
+                    .last()
+                    .extracting(LedgerEntry::remark)
+                    .isEqualTo("Liste der Akademie");
         });
     }
 

@@ -113,6 +113,12 @@ final class City {
                 """).param("day", lastDay).param("id", person.value()).update();
     }
 
+    void neverCame(EmployeeId person) {
+        db.sql("delete from people_employee where id = :id")
+                .param("id", person.value())
+                .update();
+    }
+
     CompletionId completes(EmployeeId person, String course, String day) {
         var id = UUID.randomUUID();
         db.sql("""

@@ -88,6 +88,21 @@ class LedgerChangeTests extends LedgerTest {
     }
 
     @Test
+    void whatHrRemarksStandsInTheStoryUntilTheTieToThePersonIsCut() {
+        obligations.change(
+                only(person), new Change.Recognise(on("2026-04-20"), null, "Seminar der VHS, Teilnahmeliste"), hr);
+        var row = only(person).id();
+
+        assertThat(ledger.story(row))
+                .last()
+                .extracting(LedgerEntry::remark)
+                .isEqualTo("Seminar der VHS, Teilnahmeliste");
+
+        keeper.retain(on("2030-01-01"));
+        assertThat(ledger.story(row)).hasSize(2).extracting(LedgerEntry::remark).containsOnlyNulls();
+    }
+
+    @Test
     void aTakeoverFillsAPastCycleAndLeavesWhatIsMetAlone() {
         policies.open(policy.id(), cycle(2025));
         var others = new ArrayList<EmployeeId>();

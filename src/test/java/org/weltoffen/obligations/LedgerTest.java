@@ -47,6 +47,9 @@ abstract class LedgerTest {
     Settlement settlement;
 
     @Autowired
+    Ledger ledger;
+
+    @Autowired
     ApplicationEvents events;
 
     City city;

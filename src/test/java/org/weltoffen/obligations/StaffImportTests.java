@@ -68,6 +68,20 @@ class StaffImportTests extends LedgerTest {
     }
 
     @Test
+    void whoNeverCameBecauseTheImportWasTakenBackIsAskedNothing() {
+        active(Mode.MANDATORY, administration(office), "interpreting");
+        var newcomer = city.person(office);
+        importStaff();
+        var row = only(newcomer);
+
+        city.neverCame(newcomer);
+        importStaff();
+
+        assertThat(only(newcomer).status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(story(row)).containsExactly("AROSE arising", "WITHDRAWN left");
+    }
+
+    @Test
     void whoLeavesKeepsTheRow() {
         active(Mode.MANDATORY, administration(office), "interpreting");
         var person = city.person(office);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public class ChangeDialog extends Dialog {
     private final RadioButtonGroup<Change.Reason> reason = new RadioButtonGroup<>();
     private final DatePicker on;
     private final DatePicker until;
+    private final TextField remark = new TextField(getTranslation("obligations.change.remark"));
     private final Paragraph said = new Paragraph();
 
     /// @param text what it is about, as a sentence
@@ -42,6 +44,9 @@ public class ChangeDialog extends Dialog {
         days.setMax(MOST_DAYS);
         days.setValue(TWO_WEEKS);
         on.setMax(LocalDate.now(clock));
+        remark.setMaxLength(Change.Recognise.LONGEST_REMARK);
+        remark.setHelperText(getTranslation("obligations.change.remark-help"));
+        remark.setWidthFull();
         until.setMax(LocalDate.now(clock).plusYears(3));
         reason.setLabel(getTranslation("obligations.change.reason"));
         reason.setItems(Change.Reason.values());
@@ -68,7 +73,7 @@ public class ChangeDialog extends Dialog {
         return switch (kind) {
             case EXTEND -> new Component[] {days};
             case EXEMPT -> new Component[] {reason};
-            case RECOGNISE -> new Component[] {on, until};
+            case RECOGNISE -> new Component[] {on, until, remark};
             case PAUSE -> new Component[] {new Paragraph(getTranslation("obligations.change.paused-from"))};
         };
     }
@@ -88,7 +93,8 @@ public class ChangeDialog extends Dialog {
     private Optional<Change> recognise() {
         var end = until.getValue();
         return Optional.ofNullable(on.getValue())
+                .filter(_ -> !remark.getValue().isBlank())
                 .filter(day -> !on.isInvalid() && !until.isInvalid() && (end == null || !end.isBefore(day)))
-                .map(day -> new Change.Recognise(day, end));
+                .map(day -> new Change.Recognise(day, end, remark.getValue().strip()));
     }
 }

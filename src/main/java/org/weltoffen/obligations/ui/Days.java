@@ -19,7 +19,11 @@ final class Days {
 
     /// A field for a day that takes what people type.
     static DatePicker field(String label, Locale locale) {
-        var field = new DatePicker(label);
+        return read(new DatePicker(label), locale);
+    }
+
+    /// Lets a field take what people type, and show days as they stand everywhere else.
+    static DatePicker read(DatePicker field, Locale locale) {
         field.setLocale(locale);
         var words = new DatePicker.DatePickerI18n();
         words.setFirstDayOfWeek(1);

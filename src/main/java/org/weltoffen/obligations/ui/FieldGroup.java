@@ -3,10 +3,13 @@ package org.weltoffen.obligations.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.ArrayList;
 import java.util.List;
 import org.weltoffen.obligations.Policy;
@@ -42,6 +45,11 @@ abstract class FieldGroup extends Section {
     final <V, E extends HasValue.ValueChangeEvent<V>, C extends Component & HasValue<E, V> & HasLabel> C field(
             C field, String key) {
         field.setLabel(words(key));
+        if (field instanceof DatePicker day) {
+            Days.read(day, getLocale());
+        } else if (field instanceof MultiSelectComboBox<?> many) {
+            many.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        }
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 onChange.run();
@@ -55,6 +63,13 @@ abstract class FieldGroup extends Section {
         var row = new Div(fields);
         row.addClassName("policy-row");
         return row;
+    }
+
+    /// Whether nothing is filled in; then the field says so.
+    static <C extends Component & HasValue<?, ?> & HasValidationProperties> boolean isMissing(C field) {
+        field.setErrorMessage(field.getTranslation("obligations.policy.missing"));
+        field.setInvalid(field.isEmpty());
+        return field.isEmpty();
     }
 
     final String words(String key, Object... values) {

@@ -34,6 +34,9 @@ class LedgerStory extends Section {
         if (entry.byHand()) {
             why.setText("%s, %s".formatted(why.getText(), getTranslation("obligations.ledger.by-hand")));
         }
+        if (entry.remark() != null) {
+            why.setText("%s: %s".formatted(why.getText(), entry.remark()));
+        }
         var known = LocalDate.ofInstant(entry.at(), zone);
         if (!known.equals(entry.day())) {
             why.setText("%s, %s"

@@ -124,7 +124,8 @@ class PoliciesView extends Div implements HasDynamicTitle {
         var body = new TextField(getTranslation("obligations.resolution.body"));
         body.setValue(getTranslation("obligations.resolution.usual-body"));
         var begin = new Button(words("new-paper"), _ -> {
-            if (!number.isEmpty() && !title.isEmpty() && !body.isEmpty()) {
+            if (!List.of(FieldGroup.isMissing(number), FieldGroup.isMissing(title), FieldGroup.isMissing(body))
+                    .contains(true)) {
                 begin(
                         number.getValue().strip(),
                         title.getValue().strip(),

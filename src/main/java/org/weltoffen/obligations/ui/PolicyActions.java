@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.weltoffen.obligations.ObligationsNavigation;
@@ -55,21 +54,13 @@ final class PolicyActions extends Div {
     private void proposed() {
         var me = desk.user().account();
         if (desk.drafts().mayApprove(entry.id(), me)) {
-            add(primary("approve", this::approve));
+            add(primary("approve", () -> step(desk.drafts().approve(policy.get(), me))));
         } else {
             add(words("own-work"));
         }
         var remark = new TextField(getTranslation("obligations.policy.remark"));
         remark.addClassName("grow");
         add(remark, button("give-back", () -> step(desk.drafts().giveBack(policy.get(), me, remark.getValue()))));
-    }
-
-    private void approve() {
-        var outcome = desk.drafts().approve(policy.get(), desk.user().account());
-        if (outcome instanceof Outcome.Done) {
-            desk.obligations().arise(LocalDate.now(desk.clock()));
-        }
-        step(outcome);
     }
 
     private void approved() {

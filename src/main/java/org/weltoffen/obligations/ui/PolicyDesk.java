@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.weltoffen.access.CurrentUser;
 import org.weltoffen.access.Role;
-import org.weltoffen.obligations.Obligations;
 import org.weltoffen.obligations.Policies;
 import org.weltoffen.obligations.PolicyChoices;
 import org.weltoffen.obligations.PolicyDrafts;
@@ -24,7 +23,6 @@ record PolicyDesk(
         PolicyChoices choices,
         Resolutions resolutions,
         Waves waves,
-        Obligations obligations,
         Staff staff,
         CurrentUser user,
         Clock clock) {

@@ -2,7 +2,6 @@ package org.weltoffen.obligations.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -116,7 +115,8 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         next.setLabel(words("next"));
         next.setItems(it.state().next());
         next.setItemLabelGenerator(state -> words("become." + key(state)));
-        var on = new DatePicker(words("on"), LocalDate.now(desk.clock()));
+        var on = Days.field(words("on"), getLocale());
+        on.setValue(LocalDate.now(desk.clock()));
         var remark = new TextField(words("remark"));
         var go = new Button(words("go"), _ -> {
             Resolution.@Nullable State chosen = next.getValue();

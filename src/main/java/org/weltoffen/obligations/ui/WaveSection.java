@@ -2,7 +2,6 @@ package org.weltoffen.obligations.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -54,7 +53,7 @@ final class WaveSection extends Section {
             var list = new OrderedList();
             list.addClassName("waves");
             plans.forEach(plan -> list.add(entry(policy, plan, draft)));
-            add(list);
+            add(new WaveTimeline(policy.timing(), plans, LocalDate.now(desk.clock())), list);
         }
         if (draft) {
             add(form(policy, plans));
@@ -117,7 +116,6 @@ final class WaveSection extends Section {
 
     private void release(Policy policy, Wave wave) {
         desk.waves().release(policy.id(), wave.number());
-        desk.obligations().arise(LocalDate.now(desk.clock()));
         onChange.run();
     }
 
@@ -142,7 +140,7 @@ final class WaveSection extends Section {
         var taken =
                 plans.stream().flatMap(plan -> plan.wave().offices().stream()).collect(Collectors.toSet());
         var name = new TextField(words("new-name"));
-        var start = new DatePicker(words("new-start"));
+        var start = Days.field(words("new-start"), getLocale());
         var criteria = new TextField(words("new-criteria"));
         var units = new MultiSelectComboBox<UnitChoice>(words("new-offices"));
         units.setItems(
@@ -150,7 +148,9 @@ final class WaveSection extends Section {
         units.setItemLabelGenerator(UnitChoice::name);
         var add = new Button(words("add"), _ -> {
             @Nullable LocalDate day = start.getValue();
-            if (!name.isEmpty() && day != null && !units.isEmpty()) {
+            if (!List.of(FieldGroup.isMissing(name), FieldGroup.isMissing(start), FieldGroup.isMissing(units))
+                            .contains(true)
+                    && day != null) {
                 add(
                         policy,
                         name.getValue().strip(),

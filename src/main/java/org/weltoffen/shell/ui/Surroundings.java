@@ -9,7 +9,9 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.weltoffen.language.ReadingLanguage;
@@ -19,9 +21,11 @@ import org.weltoffen.language.ReadingLanguage;
 class Surroundings implements VaadinServiceInitListener {
 
     private final MessageSource words;
+    private final Duration sessionLasts;
 
-    Surroundings(MessageSource words) {
+    Surroundings(MessageSource words, @Value("${server.servlet.session.timeout}") Duration sessionLasts) {
         this.words = words;
+        this.sessionLasts = sessionLasts;
     }
 
     @Override
@@ -31,6 +35,7 @@ class Surroundings implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(this::messages);
         event.getSource().addSessionInitListener(start -> furnish(start.getSession(), start.getRequest()));
         event.getSource().addUIInitListener(start -> speak(start.getUI()));
+        event.getSource().addUIInitListener(new LastWindow(sessionLasts));
     }
 
     private static void furnish(VaadinSession session, VaadinRequest request) {

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,29 @@ class FrameTests extends SpringBrowserlessTest {
 
         assertThat(find(LearnerFrame.class).all()).hasSize(1);
         assertThat(addresses()).contains("probe").doesNotContain("hr/probe");
+    }
+
+    @Test
+    @SignedInAs(Role.EMPLOYEE)
+    void aSessionGoesWithinMinutesAfterItsLastWindow() {
+        var session = UI.getCurrent().getSession();
+        assertThat(session.getSession().getMaxInactiveInterval()).isEqualTo(30 * 60);
+
+        opensAndCloses(session);
+        assertThat(session.getSession().getMaxInactiveInterval())
+                .as("another window is still open")
+                .isEqualTo(30 * 60);
+
+        UI.getCurrent().close();
+        opensAndCloses(session);
+        assertThat(session.getSession().getMaxInactiveInterval()).isEqualTo(LastWindow.AFTERWARDS.toSeconds());
+    }
+
+    private static void opensAndCloses(VaadinSession session) {
+        var window = new UI();
+        window.getInternals().setSession(session);
+        new LastWindow(Duration.ofMinutes(30)).uiInit(new UIInitEvent(window, session.getService()));
+        window.getInternals().setSession(null);
     }
 
     @Test
