@@ -87,6 +87,7 @@ class LooksIT {
     private static String number;
     private static String certificate;
     private static String person;
+    private static String otherPerson;
     private static String policy;
     private static String otherPolicy;
     private static String resolution;
@@ -130,6 +131,7 @@ class LooksIT {
                 .param("number", PASSED)
                 .query(String.class)
                 .single();
+        otherPerson = one(db, "select id from people_employee where staff_number = '%s'".formatted(FAILED));
         policy = one(db, "select max(id) from obligations_policy where activated_on is null");
         otherPolicy = one(db, "select max(id) from obligations_policy where activated_on is not null");
         resolution = one(db, "select max(id) from obligations_resolution where state = 'DEFERRED'");
@@ -217,6 +219,7 @@ class LooksIT {
                 by("personal", "hr-certificates-revoke", "/hr/certificates").then(LooksIT::asksToRevoke),
                 by("personal", "hr-people", "/hr/people").then(LooksIT::waitsForPeople),
                 by("personal", "hr-person", "/hr/people/" + person),
+                by("personal", "hr-person-merge", "/hr/people/%s/merge?other=%s".formatted(person, otherPerson)),
                 by("personal", "hr-import", "/hr/people/import"),
                 by("personal", "hr-import-columns", "/hr/people/import").then(LooksIT::handsInAFile),
                 by("personal", "hr-import-differences", "/hr/people/import").then(LooksIT::comparesAFile),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.weltoffen.people.spi.PartOfMerge;
 import org.weltoffen.privacy.spi.PersonalData;
 
 /// Every table that knows a person has exactly one keeper who hands its rows out, erases them and lets them go in time.
@@ -16,10 +17,12 @@ import org.weltoffen.privacy.spi.PersonalData;
 class PersonalDataTests {
 
     private final List<PersonalData> keepers;
+    private final List<PartOfMerge> parts;
     private final JdbcClient db;
 
     @Autowired
-    PersonalDataTests(ObjectProvider<PersonalData> keepers, JdbcClient db) {
+    PersonalDataTests(ObjectProvider<PersonalData> keepers, List<PartOfMerge> parts, JdbcClient db) {
+        this.parts = parts;
         this.keepers = keepers.stream().toList();
         this.db = db;
     }
@@ -44,6 +47,34 @@ class PersonalDataTests {
         assertThat(keepers).allSatisfy(keeper -> assertThat(existing)
                 .as("tables of the keeper %s", keeper.key())
                 .containsAll(keeper.tables()));
+    }
+
+    @Test
+    void everyTableThatNamesAPersonHasExactlyOnePartInMerges() {
+        var named = db.sql("""
+                select c.table_name
+                from information_schema.columns c
+                join information_schema.tables t
+                  on t.table_schema = c.table_schema
+                 and t.table_name = c.table_name
+                where c.table_schema = database()
+                  and t.table_type = 'BASE TABLE'
+                  and c.column_name in ('employee_id', 'staff_number')
+                """).query(String.class).list();
+
+        assertThat(named)
+                .contains("progress_note", "access_account", "obligations_leave")
+                .allSatisfy(table -> assertThat(partsOf(table))
+                        .as("parts of %s (a PartOfMerge bean whose tables() or untouched() name it)", table)
+                        .hasSize(1));
+    }
+
+    private List<String> partsOf(String table) {
+        return parts.stream()
+                .filter(part -> part.untouched().contains(table)
+                        || part.tables().stream().anyMatch(it -> it.name().equals(table)))
+                .map(PartOfMerge::key)
+                .toList();
     }
 
     private List<String> keepersOf(String table) {

@@ -66,6 +66,7 @@ class RouteMatrixIT {
             hr/certificates                /hr/certificates                 HR
             hr/people                      /hr/people                       HR
             hr/people/:person              /hr/people/PERSON                HR
+            hr/people/:person/merge        /hr/people/PERSON/merge          HR
             hr/people/import/:delivery?    /hr/people/import                HR
             hr/people/tokens               /hr/people/tokens                HR,ADMIN
             /api/v1/staff-imports          /api/v1/staff-imports            nobody-else

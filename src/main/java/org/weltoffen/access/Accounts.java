@@ -109,6 +109,41 @@ public class Accounts {
                 """).param("staffNumber", staffNumber).update();
     }
 
+    /// Two staff numbers stand for one person from now on. One account stays and is tied to the remaining number; if
+    /// there is another, it is tied to the former number and can no longer sign in. Roles stay with their accounts.
+    ///
+    /// @param loginOfFormer whether the account of the former number stays, where both have one
+    @Transactional
+    public void unite(String former, String remaining, boolean loginOfFormer) {
+        var away = byStaffNumber(former);
+        var here = byStaffNumber(remaining);
+        if (away.isEmpty()) {
+            return;
+        }
+        if (here.isEmpty()) {
+            tie(away.get(), remaining, away.get().enabled());
+        } else if (loginOfFormer || (away.get().enabled() && !here.get().enabled())) {
+            // a staff number is tied once only, so the two change places by way of none
+            tie(here.get(), null, false);
+            tie(away.get(), remaining, away.get().enabled());
+            tie(here.get(), former, false);
+        } else {
+            tie(away.get(), former, false);
+        }
+    }
+
+    private void tie(Account account, @Nullable String staffNumber, boolean enabled) {
+        db.sql("""
+                update access_account
+                set staff_number = :staffNumber, enabled = :enabled
+                where id = :id
+                """)
+                .param("staffNumber", staffNumber)
+                .param("enabled", enabled)
+                .param("id", account.id().value())
+                .update();
+    }
+
     private Optional<Account> one(String column, String value) {
         return db.sql("""
                 select id, login, password_hash, display_name, staff_number, enabled

@@ -11,6 +11,7 @@
             "shell",
             "shell::spi",
             "people",
+            "people::spi",
             "obligations",
             "certificates",
             "reports",

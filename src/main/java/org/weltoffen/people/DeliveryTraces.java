@@ -29,7 +29,7 @@ class DeliveryTraces {
                 select d.delivered_at, l.kind, l.line, l.code as staff_number, l.shown_name
                 from people_delivery_line l
                 join people_delivery d on d.id = l.delivery_id
-                where l.employee_id = :id
+                where l.employee_id in (select id from people_employee where id = :id or merged_into = :id)
                 order by d.delivered_at
                 """)
                 .param("id", person.value())
@@ -40,8 +40,8 @@ class DeliveryTraces {
     int erase(DataSubject person) {
         return db.sql("""
                 delete from people_delivery_line
-                where employee_id = :id
-                or code = (select staff_number from people_employee where id = :id)
+                where employee_id in (select id from people_employee where id = :id or merged_into = :id)
+                or code in (select staff_number from people_employee where id = :id or merged_into = :id)
                 """).param("id", person.value()).update();
     }
 

@@ -20,12 +20,14 @@ import org.weltoffen.privacy.Visibility;
 public class PeopleBook {
 
     private static final String ROWS = """
-            select e.id, e.staff_number, e.sort_name, coalesce(h.name, u.name) as unit_name,
+            select coalesce(r.id, e.id) as id, coalesce(r.staff_number, e.staff_number) as staff_number,
+                   coalesce(r.sort_name, e.sort_name) as sort_name, coalesce(h.name, u.name) as unit_name,
                    coalesce(oh.name, o.name) as office_name, p.title, p.contact, p.manager, p.integration_task,
                    a.part_time, a.valid_from, a.valid_to
             """;
     private static final String PLACES = """
             from people_employee e
+            left join people_employee r on r.id = e.merged_into
             join people_assignment a on a.employee_id = e.id
             join people_post p on p.id = a.post_id
             join people_unit u on u.id = p.unit_id
@@ -35,11 +37,21 @@ public class PeopleBook {
             left join people_unit_history oh
               on oh.unit_id = o.id and oh.valid_from <= :day and oh.valid_to >= :day
             """;
+    /// Of several records of one person that have a post on the day, only one is listed.
     private static final String ON_DAY = """
             where a.valid_from <= :day
             and (a.valid_to is null or a.valid_to >= :day)
+            and (e.merged_into is null or not exists (
+                select 1
+                from people_employee same
+                join people_assignment there on there.employee_id = same.id
+                where (same.id = e.merged_into or (same.merged_into = e.merged_into and same.id < e.id))
+                and there.valid_from <= :day
+                and (there.valid_to is null or there.valid_to >= :day)))
             and (:text = '' or e.sort_name like :pattern or e.display_name like :pattern
-                 or e.staff_number like :pattern)
+                 or e.staff_number like :pattern
+                 or exists (select 1 from people_employee f
+                     where f.merged_into = e.id and f.staff_number like :pattern))
             and (:office is null or o.id = :office)
             """;
 
@@ -84,12 +96,13 @@ public class PeopleBook {
                 .single();
     }
 
-    /// Everything the person did here, the newest post first, with the names units have today. The look is on record.
+    /// Everything the person did here under any staff number, the newest post first, with the names units have today.
+    /// The look is on record.
     @Transactional
     public List<PersonOnDay> posts(EmployeeId person) {
         check();
         trail.look(Purpose.TRAINING.name(), "employee:" + person.value(), "Stellen einer Person angesehen");
-        return db.sql(ROWS + PLACES + "where e.id = :person order by a.valid_from desc")
+        return db.sql(ROWS + PLACES + "where e.id = :person or e.merged_into = :person order by a.valid_from desc")
                 .param("day", today())
                 .param("person", person.value())
                 .query(PeopleBook::person)

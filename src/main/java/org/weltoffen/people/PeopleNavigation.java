@@ -13,6 +13,11 @@ public final class PeopleNavigation {
         return PEOPLE + "/" + person.value();
     }
 
+    /// Where the person is merged with another record.
+    public static String merge(EmployeeId person) {
+        return person(person) + "/merge";
+    }
+
     public static String delivery(DeliveryId delivery) {
         return IMPORT + "/" + delivery.value();
     }

@@ -31,6 +31,7 @@ final class PersonComparison {
     private final PersonDifference difference;
     private final PersonMerge merge;
     private final PersonCheck check;
+    private final Map<String, String> mergedAway;
     private final Set<String> listed = new HashSet<>();
 
     PersonComparison(
@@ -52,6 +53,7 @@ final class PersonComparison {
         tree = new UnitTree(List.of(), units, settings.source(), settings.asOf(), this::nextId);
         merge = new PersonMerge(settings.source(), settings.asOf(), tree, posts, this::nextId);
         difference = new PersonDifference(this.units, postsById);
+        mergedAway = people.mergedAway();
         check = new PersonCheck(tree, people.numbersOfOtherSources(settings.source(), settings.asOf()));
     }
 
@@ -96,6 +98,17 @@ final class PersonComparison {
         if (faults.stream().anyMatch(fault -> fault.remedy() == Remedy.USE_LETTERS_DIGITS_DOTS_AND_HYPHENS)) {
             // whoever is meant by this line must not be taken for missing
             tally.holdLeavingBack();
+        }
+        var remaining = mergedAway.get(person.staffNumber());
+        if (remaining != null) {
+            // the person is there under the other number, so that one is not missing
+            listed.add(remaining);
+            faults.clear();
+            faults.add(new Finding(
+                    person.line(),
+                    "staff number",
+                    "%s → %s".formatted(person.staffNumber(), remaining),
+                    Remedy.USE_THE_NUMBER_THAT_REMAINS));
         }
         listed.add(person.staffNumber());
         if (faults.isEmpty()) {

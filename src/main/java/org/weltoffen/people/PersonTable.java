@@ -41,6 +41,19 @@ class PersonTable {
         return people;
     }
 
+    /// Staff numbers that were merged away, each with the one that remains.
+    Map<String, String> mergedAway() {
+        var remaining = new HashMap<String, String>();
+        db.sql("""
+                select f.staff_number as former, r.staff_number as remaining
+                from people_employee f
+                join people_employee r on r.id = f.merged_into
+                """).query(row -> {
+            remaining.put(row.getString("former"), row.getString("remaining"));
+        });
+        return remaining;
+    }
+
     /// The newest assignment of each.
     Map<UUID, Assignment> lastAssignments(Collection<UUID> people) {
         var last = new HashMap<UUID, Assignment>();
@@ -66,6 +79,7 @@ class PersonTable {
                 select staff_number
                 from people_employee
                 where source <> :source
+                and merged_into is null
                 and (left_on is null or left_on >= :day)
                 """)
                 .param("source", source)
@@ -81,6 +95,7 @@ class PersonTable {
                 select id, staff_number
                 from people_employee
                 where source = :source
+                and merged_into is null
                 and (left_on is null or left_on >= :day)
                 """).param("source", source).param("day", day).query(row -> {
             people.put(row.getString("staff_number"), row.getObject("id", UUID.class));
@@ -94,6 +109,7 @@ class PersonTable {
                 select count(*)
                 from people_employee
                 where source = :source
+                and merged_into is null
                 and (left_on is null or left_on >= :day)
                 """)
                 .param("source", source)

@@ -21,7 +21,8 @@ public enum Remedy {
     NAME_NO_OCCASIONAL_REGULAR_OR_MAIN_CONTACT,
     SAY_YES_OR_NO,
     NAME_A_KIND_OF_UNIT,
-    MOVE_EVERYONE_BEFORE_CLOSING_THE_UNIT;
+    MOVE_EVERYONE_BEFORE_CLOSING_THE_UNIT,
+    USE_THE_NUMBER_THAT_REMAINS;
 
     /// The translation key of the sentence for people.
     public String key() {

@@ -32,7 +32,7 @@ public class Staff {
         return user.staffNumber().flatMap(this::byStaffNumber);
     }
 
-    /// One person, of today's staff or of former days.
+    /// One person, of today's staff or of former days; for a record that was merged away, the one that remains.
     ///
     /// @throws NoSuchElementException if there never was such a person
     @Transactional(readOnly = true)
@@ -40,6 +40,7 @@ public class Staff {
         return register.employee(id).orElseThrow(() -> new NoSuchElementException("No employee " + id.value()));
     }
 
+    /// The person with this staff number, or with one that was merged away into theirs.
     @Transactional(readOnly = true)
     public Optional<Employee> byStaffNumber(String number) {
         return register.byStaffNumber(number);
@@ -86,7 +87,8 @@ public class Staff {
     /// Makes everything the source says true from the day on, or changes nothing and says why.
     ///
     /// What was true before stays on record with its dates. People the source no longer lists have left the
-    /// day before. A first assignment counts from the day someone joined. Publishes one [StaffImported].
+    /// day before. Lines with a staff number that was merged away are passed over: the person goes on under the
+    /// other. A first assignment counts from the day someone joined. Publishes one [StaffImported].
     @Transactional
     public StaffMerge merge(StaffSource source, LocalDate asOf) {
         return merger.merge(source, asOf);

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +31,21 @@ class StaffKeeper implements PersonalData {
     private final JdbcClient db;
     private final Accounts accounts;
     private final DeliveryTraces deliveries;
+    private final MergeTraces merges;
     private final StaffVersion version;
     private final Clock clock;
 
-    StaffKeeper(JdbcClient db, Accounts accounts, DeliveryTraces deliveries, StaffVersion version, Clock clock) {
+    StaffKeeper(
+            JdbcClient db,
+            Accounts accounts,
+            DeliveryTraces deliveries,
+            MergeTraces merges,
+            StaffVersion version,
+            Clock clock) {
         this.db = db;
         this.accounts = accounts;
         this.deliveries = deliveries;
+        this.merges = merges;
         this.version = version;
         this.clock = clock;
     }
@@ -53,6 +63,8 @@ class StaffKeeper implements PersonalData {
                 "people_delivery",
                 "people_delivery_part",
                 "people_delivery_line",
+                "people_merge",
+                "people_merge_row",
                 "access_account",
                 "access_role");
     }
@@ -67,8 +79,31 @@ class StaffKeeper implements PersonalData {
         // files are not read for one person; what they change about them is among the lines
         held.put("people_delivery", List.of());
         held.put("people_delivery_part", List.of());
-        staffNumber(person).map(accounts::heldAbout).ifPresent(held::putAll);
+        held.put("people_merge", merges.of(person));
+        // how to take a merge back; every row in it stands in the table it comes from
+        held.put("people_merge_row", List.of());
+        held.put("access_account", new ArrayList<>());
+        held.put("access_role", new ArrayList<>());
+        staffNumbers(person)
+                .map(accounts::heldAbout)
+                .forEach(account ->
+                        account.forEach((table, rows) -> held.merge(table, rows, (some, more) -> Stream.of(some, more)
+                                .flatMap(List::stream)
+                                .toList())));
         return held;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DataSubject> formerRecords(DataSubject person) {
+        return db.sql("""
+                        select id
+                        from people_employee
+                        where merged_into = :id
+                        order by id
+                        """).param("id", person.value()).query(UUID.class).list().stream()
+                .map(DataSubject::new)
+                .toList();
     }
 
     @Override
@@ -82,15 +117,19 @@ class StaffKeeper implements PersonalData {
         version.next();
         return erased
                 + deliveries.erase(person)
-                + staffNumber(person).map(accounts::remove).orElse(0);
+                + merges.erase(person)
+                + staffNumbers(person).mapToInt(accounts::remove).sum();
     }
 
-    private Optional<String> staffNumber(DataSubject person) {
+    /// The person's own and those that were merged away.
+    private Stream<String> staffNumbers(DataSubject person) {
         return db.sql("""
                 select staff_number
                 from people_employee
                 where id = :id
-                """).param("id", person.value()).query(String.class).optional();
+                or merged_into = :id
+                order by id
+                """).param("id", person.value()).query(String.class).list().stream();
     }
 
     private int eraseNames(DataSubject person) {
@@ -101,9 +140,10 @@ class StaffKeeper implements PersonalData {
                 and left_on < :today
                 and erased_on is null
                 """)
-                .param("id", person.value())
-                .param("today", LocalDate.now(clock))
-                .update();
+                        .param("id", person.value())
+                        .param("today", LocalDate.now(clock))
+                        .update()
+                + eraseFormerNames(LocalDate.now(clock));
     }
 
     @Override
@@ -113,6 +153,7 @@ class StaffKeeper implements PersonalData {
                 update people_employee
                 set display_name = '–', sort_name = '–', erased_on = :today
                 where left_on < :limit
+                and merged_into is null
                 and erased_on is null
                 """)
                 .param("today", today)
@@ -121,7 +162,18 @@ class StaffKeeper implements PersonalData {
         if (erased > 0) {
             version.next();
         }
-        return erased + deliveries.retain(today);
+        return erased + eraseFormerNames(today) + deliveries.retain(today) + merges.retain(today);
+    }
+
+    /// A record that was merged away follows the one that remains.
+    private int eraseFormerNames(LocalDate today) {
+        return db.sql("""
+                update people_employee f
+                join people_employee r on r.id = f.merged_into
+                set f.display_name = '–', f.sort_name = '–', f.erased_on = :today
+                where r.erased_on is not null
+                and f.erased_on is null
+                """).param("today", today).update();
     }
 
     private List<Map<String, Object>> employee(DataSubject person) {
@@ -132,6 +184,8 @@ class StaffKeeper implements PersonalData {
                 join people_unit u on u.id = e.unit_id
                 join people_unit o on o.id = e.office_id
                 where e.id = :id
+                or e.merged_into = :id
+                order by e.merged_into is not null, e.id
                 """)
                 .param("id", person.value())
                 .query(StaffKeeper::filled)
@@ -145,7 +199,7 @@ class StaffKeeper implements PersonalData {
                 from people_assignment a
                 join people_post p on p.id = a.post_id
                 join people_unit u on u.id = p.unit_id
-                where a.employee_id = :id
+                where a.employee_id in (select id from people_employee where id = :id or merged_into = :id)
                 order by a.valid_from
                 """)
                 .param("id", person.value())

@@ -3,6 +3,7 @@ package org.weltoffen.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -47,14 +48,22 @@ class StaffMerger {
     StaffMerge merge(StaffSource source, LocalDate asOf) {
         var file = source.read();
         version.lock();
+        var away = people.mergedAway();
+        var lines = file.people().stream()
+                .filter(line -> !away.containsKey(line.staffNumber()))
+                .toList();
+        var stay = file.people().stream()
+                .map(line -> away.get(line.staffNumber()))
+                .filter(Objects::nonNull)
+                .toList();
         var before = units.byKey();
         var tree = new UnitTree(file.units(), before, source.key(), asOf, this::nextId);
-        var findings = check(file, tree, source.key(), asOf);
+        var findings = check(new StaffFile(file.units(), lines), tree, source.key(), asOf);
         if (!findings.isEmpty()) {
             return new StaffMerge.Refused(findings);
         }
         units.store(tree.changes(), before);
-        var done = mergePeople(file.people(), tree, source.key(), asOf);
+        var done = mergePeople(lines, stay, tree, source.key(), asOf);
         units.end(tree.gone(), asOf.minusDays(1));
         log.add(done.importId(), source.key(), asOf, done.joined(), done.changed(), done.gone());
         version.next();
@@ -76,8 +85,9 @@ class StaffMerger {
         return findings;
     }
 
-    private StaffMerge.Done mergePeople(List<PersonLine> lines, UnitTree tree, String source, LocalDate asOf) {
-        int gone = letGo(lines, source, asOf);
+    private StaffMerge.Done mergePeople(
+            List<PersonLine> lines, Collection<String> stay, UnitTree tree, String source, LocalDate asOf) {
+        int gone = letGo(lines, stay, source, asOf);
         var postIds = posts.idsWith(posts(lines, tree));
         int joined = 0;
         int changed = 0;
@@ -103,9 +113,10 @@ class StaffMerger {
         people.storeAssignments(step.assignments());
     }
 
-    private int letGo(List<PersonLine> lines, String source, LocalDate asOf) {
+    private int letGo(List<PersonLine> lines, Collection<String> stay, String source, LocalDate asOf) {
         var gone = people.present(source, asOf);
         lines.forEach(line -> gone.remove(line.staffNumber()));
+        stay.forEach(gone::remove);
         people.leave(List.copyOf(gone.values()), asOf.minusDays(1));
         return gone.size();
     }

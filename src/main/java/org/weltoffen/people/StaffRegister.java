@@ -24,7 +24,7 @@ class StaffRegister {
                 select employee_id, staff_number, display_name, sort_name, unit_id, unit_name, office_id, office_name,
                        manager
                 from people_employee_v
-                where employee_id = :id
+                where employee_id = coalesce((select merged_into from people_employee where id = :id), :id)
                 """).param("id", id.value()).query(StaffRegister::person).optional();
     }
 
@@ -33,7 +33,10 @@ class StaffRegister {
                 select employee_id, staff_number, display_name, sort_name, unit_id, unit_name, office_id, office_name,
                        manager
                 from people_employee_v
-                where staff_number = :number
+                where employee_id = (
+                    select coalesce(merged_into, id)
+                    from people_employee
+                    where staff_number = :number)
                 """).param("number", number).query(StaffRegister::person).optional();
     }
 
@@ -44,15 +47,15 @@ class StaffRegister {
                        v.office_name, v.manager
                 from (
                     (select id from people_employee
-                     where sort_name like :pattern and (left_on is null or left_on >= :day)
+                     where sort_name like :pattern and merged_into is null and (left_on is null or left_on >= :day)
                      order by sort_name limit :limit)
                     union
                     (select id from people_employee
-                     where display_name like :pattern and (left_on is null or left_on >= :day)
+                     where display_name like :pattern and merged_into is null and (left_on is null or left_on >= :day)
                      order by display_name limit :limit)
                     union
                     (select id from people_employee
-                     where staff_number like :pattern and (left_on is null or left_on >= :day)
+                     where staff_number like :pattern and merged_into is null and (left_on is null or left_on >= :day)
                      order by staff_number limit :limit)
                 ) found
                 join people_employee_v v on v.employee_id = found.id
@@ -105,10 +108,11 @@ class StaffRegister {
                     from standing s
                     join below b on b.id = s.parent_id
                 )
-                select count(distinct a.employee_id)
+                select count(distinct coalesce(e.merged_into, e.id))
                 from below b
                 join people_post p on p.unit_id = b.id
                 join people_assignment a on a.post_id = p.id
+                join people_employee e on e.id = a.employee_id
                 where a.valid_from <= :day
                 and (a.valid_to is null or a.valid_to >= :day)
                 """)

@@ -78,6 +78,7 @@ class UnitTable {
                     select 1
                     from people_employee
                     where unit_id = :unit
+                    and merged_into is null
                     and source <> :source
                     and (left_on is null or left_on >= :day))
                 """)
@@ -95,6 +96,7 @@ class UnitTable {
                     select 1
                     from people_employee
                     where unit_id = :unit
+                    and merged_into is null
                     and (left_on is null or left_on >= :day))
                 """)
                 .param("unit", unit)

@@ -3,10 +3,12 @@ package org.weltoffen.privacy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,13 +41,32 @@ public class Keepers {
     @Transactional(readOnly = true)
     public String export(DataSubject person) {
         var data = new LinkedHashMap<String, Object>();
-        keepers.forEach((key, keeper) -> data.put(key, keeper.export(person)));
+        keepers.forEach((key, keeper) -> data.put(key, export(keeper, person)));
         var document = new LinkedHashMap<String, Object>();
         document.put("application", "Weltoffen");
         document.put("exportedAt", clock.instant());
         document.put("person", person.value());
         document.put("data", data);
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+    }
+
+    /// With what records hold that were merged into the person's own; no row twice.
+    private Map<String, List<Map<String, Object>>> export(PersonalData keeper, DataSubject person) {
+        var rows = new TreeMap<String, LinkedHashSet<Map<String, Object>>>();
+        recordsOf(person).forEach(record -> keeper.export(record)
+                .forEach((table, some) ->
+                        rows.computeIfAbsent(table, _ -> new LinkedHashSet<>()).addAll(some)));
+        var data = new TreeMap<String, List<Map<String, Object>>>();
+        rows.forEach((table, some) -> data.put(table, List.copyOf(some)));
+        return data;
+    }
+
+    private List<DataSubject> recordsOf(DataSubject person) {
+        return Stream.concat(
+                        Stream.of(person),
+                        keepers.values().stream().flatMap(keeper -> keeper.formerRecords(person).stream()))
+                .distinct()
+                .toList();
     }
 
     /// Lets every keeper remove what the retention rules no longer allow on this day, and writes down what went.

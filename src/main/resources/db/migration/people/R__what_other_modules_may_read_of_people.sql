@@ -1,3 +1,4 @@
+-- Records that were merged away are no people any more.
 -- Left joins keep the staff table first, so that its indexes sort and limit; each finds exactly one row.
 create or replace algorithm = merge view people_employee_v as
 select e.id as employee_id,
@@ -15,7 +16,8 @@ select e.id as employee_id,
 from people_employee e
 left join people_unit u on u.id = e.unit_id
 left join people_unit o on o.id = e.office_id
-left join people_post p on p.id = e.post_id;
+left join people_post p on p.id = e.post_id
+where e.merged_into is null;
 
 create or replace algorithm = merge view people_unit_v as
 select id as unit_id,

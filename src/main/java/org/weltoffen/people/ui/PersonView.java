@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
 import org.weltoffen.access.Role;
 import org.weltoffen.people.Employee;
 import org.weltoffen.people.EmployeeId;
+import org.weltoffen.people.Merges;
 import org.weltoffen.people.PeopleBook;
 import org.weltoffen.people.PeopleNavigation;
 import org.weltoffen.people.PersonOnDay;
 import org.weltoffen.people.Staff;
 import org.weltoffen.shell.Breadcrumb;
+import org.weltoffen.shell.LinkButton;
 import org.weltoffen.shell.LockLine;
 import org.weltoffen.shell.PageHeader;
 
@@ -32,11 +35,15 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Staff staff;
     private final PeopleBook book;
+    private final Merges merges;
+    private final Clock clock;
     private String title = "";
 
-    PersonView(Staff staff, PeopleBook book) {
+    PersonView(Staff staff, PeopleBook book, Merges merges, Clock clock) {
         this.staff = staff;
         this.book = book;
+        this.merges = merges;
+        this.clock = clock;
         addClassNames("wrap", "page", "person");
     }
 
@@ -45,7 +52,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             var id = new EmployeeId(
                     UUID.fromString(event.getRouteParameters().get("person").orElse("")));
-            show(staff.employee(id), book.posts(id));
+            show(id);
         } catch (IllegalArgumentException | NoSuchElementException e) {
             throw new NotFoundException();
         }
@@ -56,6 +63,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return "%s – Weltoffen".formatted(title);
     }
 
+    private void show(EmployeeId id) {
+        // a record that was merged away leads to the one that remains
+        var person = staff.employee(id);
+        show(person, book.posts(person.id()));
+    }
+
     private void show(Employee person, List<PersonOnDay> posts) {
         title = person.displayName();
         removeAll();
@@ -64,9 +77,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .breadcrumb(new Breadcrumb()
                                 .step(getTranslation("people.people.title"), PeopleNavigation.PEOPLE)
                                 .here(title))
-                        .lead(getTranslation("people.person.lead", person.staffNumber(), person.officeName())),
+                        .lead(getTranslation("people.person.lead", person.staffNumber(), person.officeName()))
+                        .actions(new LinkButton(
+                                PeopleNavigation.merge(person.id()), getTranslation("people.merge.open"))),
                 new H2(getTranslation("people.person.posts")),
                 table(posts),
+                new MergeHistory(merges, person.id(), clock.getZone()),
                 new LockLine(getTranslation("people.person.lock")));
     }
 

@@ -19,6 +19,11 @@ public interface PersonalData {
     /// Everything held about the person, as table name to rows; for the person's own eyes.
     Map<String, List<Map<String, Object>>> export(DataSubject person);
 
+    /// Other records of the same person whose data is theirs as well, because they were merged into this one.
+    default List<DataSubject> formerRecords(DataSubject person) {
+        return List.of();
+    }
+
     /// Removes what may be removed and cuts the tie to the person from what must stay. Returns how many rows.
     int erase(DataSubject person);
 
