@@ -60,7 +60,7 @@ class LedgerJobIT {
         assertThat(personal.page().locator("ins").first()).containsText("Zeynep O'Neill-Arıkan");
         assertThat(name()).isEqualTo("Zeynep Arıkan");
 
-        personal.presses("1 Änderung übernehmen").sees("Übernommen");
+        personal.presses("1 Änderung übernehmen").sees("Der Personalstand ist übernommen");
 
         assertThat(name()).isEqualTo("Zeynep O'Neill-Arıkan");
         assertThat(personal.faults()).isEmpty();
@@ -116,7 +116,11 @@ class LedgerJobIT {
         var zeynep = house.visitor().signIn("autorin");
         var why = zeynep.page().getByText("Beschluss RV-HERBST vom").first();
         assertThat(why).isAttached();
-        zeynep.page().getByText("Warum dieses Datum?").last().click();
+        zeynep.page()
+                .locator("details")
+                .filter(new Locator.FilterOptions().setHasText("RV-HERBST"))
+                .locator("summary")
+                .click();
         assertThat(why).isVisible();
         zeynep.photograph("ledger-job-year.png");
         assertThat(zeynep.faults()).isEmpty();

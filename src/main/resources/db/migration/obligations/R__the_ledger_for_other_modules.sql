@@ -19,7 +19,7 @@ select
     o.by_test_out
 from obligations_obligation o
 join obligations_cycle c on c.id = o.cycle_id
-join obligations_policy p on p.id = o.policy_id
+join obligations_policy p on p.id = c.policy_id
 where o.status <> 'WITHDRAWN';
 
 create or replace view obligations_year_v as

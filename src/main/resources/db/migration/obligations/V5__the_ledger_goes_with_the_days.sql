@@ -1,11 +1,14 @@
--- The index serves the search for what became overdue: it holds no row twice that has been found before.
+-- The first index serves the search for what became overdue: it holds no row twice that has been found before. The
+-- second answers how many stand where in a year, and how many people that are, without touching a row.
 alter table obligations_obligation
     modify column status enum('OPEN', 'FULFILLED', 'RECOGNISED', 'EXEMPT', 'PAUSED', 'LAPSED', 'WITHDRAWN') not null,
     add column office_id uuid comment 'the office it counts for; stays when the cycle is over',
     add column paused_on date comment 'first day on which the clock stood still; null while it runs',
     add column overdue_on date comment 'the day on which it was found overdue; null if it is not',
     add column recognised_until date comment 'what was done elsewhere counts for cycles that begin up to this day',
-    add index obligations_obligation_by_day (status, overdue_on, due_on);
+    add index obligations_obligation_by_day (status, overdue_on, due_on),
+    add index obligations_obligation_of_cycle (cycle_id, status, due_on, employee_id),
+    drop index obligations_obligation_by_cycle_and_status;
 
 alter table obligations_event
     modify column kind enum('AROSE', 'REOPENED', 'MOVED', 'PAUSED', 'RESUMED', 'EXTENDED', 'OVERDUE', 'EXEMPTED',

@@ -21,12 +21,14 @@ import org.weltoffen.people.EmployeeId;
 import org.weltoffen.people.LegalKind;
 import org.weltoffen.people.UnitId;
 
-/// A city of 10,000 people over five years: they join, learn, are away, move and leave, and in the third year an
-/// office is merged into another. The totals of each year stand in the log of the test.
+/// A city over five years: people join, learn, are away, move and leave, and in the third year an office is merged into
+/// another. The totals of each year stand in the log of the test.
+///
+/// `CITY_PEOPLE=10000 ./test FiveYearsTests` makes the city as large as the one this is for.
 class FiveYearsTests extends LedgerTest {
 
     private static final Logger log = LoggerFactory.getLogger(FiveYearsTests.class);
-    private static final int PEOPLE = 10_000;
+    private static final int PEOPLE = Integer.parseInt(System.getenv().getOrDefault("CITY_PEOPLE", "1000"));
     private static final int FIRST = 2026;
 
     @Autowired

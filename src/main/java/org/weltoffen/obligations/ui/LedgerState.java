@@ -3,9 +3,6 @@ package org.weltoffen.obligations.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
@@ -38,11 +35,13 @@ class LedgerState extends Section {
         addClassNames("card", "stack");
         var head = new Div(new H2(sheet.obligation().policyName().in(Language.of(getLocale()))), badge());
         head.addClassName("card-head");
+        var why = new Why(sheet.due());
+        why.setOpen(true);
         add(
                 head,
                 new Paragraph(
                         getTranslation("obligations.ledger.due", day(sheet.due().on()))),
-                why(),
+                why,
                 actions());
     }
 
@@ -68,22 +67,6 @@ class LedgerState extends Section {
         return status == Status.OPEN
                 ? getTranslation("reports.status.open")
                 : getTranslation("obligations.status." + status.name().toLowerCase(Locale.ROOT));
-    }
-
-    private NativeDetails why() {
-        var language = Language.of(getLocale());
-        var steps = new OrderedList();
-        sheet.due()
-                .steps()
-                .forEach(step -> steps.add(new ListItem(
-                        "%s: %s".formatted(day(step.on()), step.sentence().in(language)))));
-        steps.addClassName("why-steps");
-        var why = new NativeDetails(
-                getTranslation("obligations.ledger.why"),
-                new Div(new Paragraph(sheet.due().rule().in(language)), steps));
-        why.addClassNames("disclosure", "why");
-        why.setOpen(true);
-        return why;
     }
 
     private Div actions() {

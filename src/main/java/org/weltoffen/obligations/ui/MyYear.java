@@ -3,6 +3,7 @@ package org.weltoffen.obligations.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.obligations.DueDate;
 import org.weltoffen.obligations.Obligation;
 import org.weltoffen.obligations.Obligations;
-import org.weltoffen.obligations.Status;
 import org.weltoffen.people.Employee;
 import org.weltoffen.progress.Progress;
 import org.weltoffen.progress.Run;
@@ -34,21 +34,38 @@ class MyYear {
         this.clock = clock;
     }
 
-    /// This year's way of the person; empty if nothing is asked this year.
-    Optional<Way> of(Employee person) {
-        var thisYear = LocalDate.now(clock).getYear();
+    /// All that is asked of the person now, one way for each policy: what is open before what is met, then what is due
+    /// first, then what is stricter. Empty if nothing is asked.
+    List<Way> of(Employee person) {
+        var today = LocalDate.now(clock);
         return obligations.of(person.id()).stream()
-                .filter(obligation -> obligation.year() == thisYear && obligation.status() != Status.WITHDRAWN)
-                .findFirst()
-                .map(obligation -> new Way(obligation, obligations.explain(obligation), stages(person, obligation)));
+                .filter(obligation -> isNow(obligation, today))
+                .sorted(Comparator.comparing(
+                                (Obligation obligation) -> obligation.status().isMet())
+                        .thenComparing(Obligation::dueOn)
+                        .thenComparing(Obligation::mode))
+                .map(obligation -> new Way(obligation, obligations.explain(obligation), stages(person, obligation)))
+                .toList();
     }
 
     /// Earlier years, newest first.
     List<Obligation> earlier(Employee person) {
-        var thisYear = LocalDate.now(clock).getYear();
+        var today = LocalDate.now(clock);
         return obligations.of(person.id()).stream()
-                .filter(obligation -> obligation.year() < thisYear)
+                .filter(obligation -> obligation.year() < today.getYear() && !isNow(obligation, today))
                 .toList();
+    }
+
+    /// Of a cycle that runs, of this year, or still to be done from a cycle before.
+    private static boolean isNow(Obligation obligation, LocalDate today) {
+        return switch (obligation.status()) {
+            case WITHDRAWN -> false;
+            case OPEN, PAUSED -> !obligation.cycle().startsOn().isAfter(today);
+            case FULFILLED, RECOGNISED, EXEMPT, LAPSED ->
+                obligation.year() == today.getYear()
+                        || (!obligation.cycle().startsOn().isAfter(today)
+                                && !obligation.cycle().endsOn().isBefore(today));
+        };
     }
 
     private List<Stage> stages(Employee person, Obligation obligation) {
@@ -71,7 +88,7 @@ class MyYear {
         return run.map(Run::version).or(() -> catalogue.current(id)).map(catalogue::course);
     }
 
-    /// This year's obligation, why it is due when it is, and the courses on the way.
+    /// One obligation, why it is due when it is, and the courses on the way.
     record Way(Obligation obligation, DueDate due, List<Stage> stages) {
 
         /// The first course that is not finished.

@@ -48,12 +48,15 @@ class MyYearView extends Div implements LocaleChangeObserver, HasDynamicTitle {
         }
         var band = new Section();
         band.addClassNames("band", "year-band");
-        var inner = year.of(person.get())
-                .<Div>map(way -> new YearHead(person.get().displayName(), way, clock))
-                .orElseGet(this::nothingAsked);
+        var ways = year.of(person.get());
+        var inner = ways.isEmpty() ? nothingAsked() : new YearHead(person.get().displayName(), ways.getFirst(), clock);
         inner.addClassName("wrap");
         band.add(inner);
-        add(band, cards());
+        add(band);
+        if (ways.size() > 1) {
+            add(new AlsoAsked(ways.subList(1, ways.size()), LocalDate.now(clock)));
+        }
+        add(cards());
     }
 
     private Div cards() {
