@@ -1,12 +1,15 @@
 package org.weltoffen.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -144,32 +147,35 @@ public class Accounts {
                 .update();
     }
 
+    /// One question, one connection: asking for the roles while the first answer is still held would need a second one,
+    /// and as many people at once as there are connections would wait for each other.
     private Optional<Account> one(String column, String value) {
         return db.sql("""
-                select id, login, password_hash, display_name, staff_number, enabled
-                from access_account
-                where %s = :value
+                select a.id, a.login, a.password_hash, a.display_name, a.staff_number, a.enabled,
+                    coalesce((
+                        select group_concat(r.role)
+                        from access_role r
+                        where r.account_id = a.id
+                    ), '') as roles
+                from access_account a
+                where a.%s = :value
                 """.formatted(column))
                 .param("value", value)
-                .query((row, _) -> {
-                    var id = row.getObject("id", UUID.class);
-                    return new Account(
-                            new AccountId(id),
-                            row.getString("login"),
-                            row.getString("password_hash"),
-                            row.getString("display_name"),
-                            row.getString("staff_number"),
-                            rolesOf(id),
-                            row.getBoolean("enabled"));
-                })
+                .query(Accounts::account)
                 .optional();
     }
 
-    private Set<Role> rolesOf(UUID account) {
-        return new HashSet<>(db.sql("""
-                select role
-                from access_role
-                where account_id = :id
-                """).param("id", account).query(Role.class).list());
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("login"),
+                row.getString("password_hash"),
+                row.getString("display_name"),
+                row.getString("staff_number"),
+                Arrays.stream(row.getString("roles").split(",", -1))
+                        .filter(role -> !role.isEmpty())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet()),
+                row.getBoolean("enabled"));
     }
 }

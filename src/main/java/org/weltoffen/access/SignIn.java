@@ -1,7 +1,10 @@
 package org.weltoffen.access;
 
+import java.util.concurrent.Semaphore;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -9,11 +12,14 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Checks login and password, as often as the [Throttle] allows. Takes the same time whether the login exists or not.
 @Component
 class SignIn implements AuthenticationProvider {
 
+    private final Semaphore turns =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
     private final Throttle throttle;
     private final DaoAuthenticationProvider check;
 
@@ -27,14 +33,35 @@ class SignIn implements AuthenticationProvider {
         check.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
     }
 
+    /// Says of a database that is away that nobody can sign in now, not that the password is wrong.
     @Override
     public Authentication authenticate(Authentication attempt) {
+        try {
+            return check(attempt);
+        } catch (DataAccessException | TransactionException e) {
+            throw new AuthenticationServiceException("Login and password could not be checked", e);
+        }
+    }
+
+    private Authentication check(Authentication attempt) {
         var login = attempt.getName();
         var address = address(attempt);
         throttle.admit(login, address);
-        var result = check.authenticate(attempt);
+        var result = inTurn(attempt);
         throttle.succeeded(login, address);
         return result;
+    }
+
+    /// Checking a password is slow on purpose and never pauses. If all processors did it at once, as when
+    /// everybody comes back after a restart, those who hold a connection to the database would keep it
+    /// while they wait for a processor.
+    private Authentication inTurn(Authentication attempt) {
+        turns.acquireUninterruptibly();
+        try {
+            return check.authenticate(attempt);
+        } finally {
+            turns.release();
+        }
     }
 
     @Override

@@ -4,8 +4,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -21,6 +24,8 @@ public class SignInRefused implements AuthenticationFailureHandler, AccessDenied
     /// Request attribute: minutes to wait, as a number.
     public static final String MINUTES = "access.minutes";
 
+    private static final Logger log = LoggerFactory.getLogger(SignInRefused.class);
+
     SignInRefused() {}
 
     @Override
@@ -31,6 +36,9 @@ public class SignInRefused implements AuthenticationFailureHandler, AccessDenied
             request.setAttribute(MINUTES, attempts.minutes());
             response.setHeader("Retry-After", String.valueOf(attempts.minutes() * 60));
             again(request, response, HttpStatus.TOO_MANY_REQUESTS, "access.sign-in.wait");
+        } else if (problem instanceof AuthenticationServiceException) {
+            log.error("Nobody can sign in", problem);
+            again(request, response, HttpStatus.SERVICE_UNAVAILABLE, "access.sign-in.away");
         } else {
             again(request, response, HttpStatus.UNAUTHORIZED, "access.sign-in.wrong");
         }

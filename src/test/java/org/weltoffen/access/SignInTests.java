@@ -17,14 +17,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -50,6 +53,12 @@ class SignInTests {
 
     @Autowired
     private TimeMachine clock;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Autowired
+    private JdbcConnectionDetails database;
 
     private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
 
@@ -116,6 +125,35 @@ class SignInTests {
 
         clock.advance(Duration.ofMinutes(2));
         signIn(LOGIN, PASSWORD).andExpect(authenticated());
+    }
+
+    /// With a second one for the roles, as many people at once as there are connections would wait for each other.
+    @Test
+    void anAccountIsFoundWithOneConnection() {
+        try (var pool = new HikariDataSource()) {
+            pool.setJdbcUrl(database.getJdbcUrl());
+            pool.setUsername(database.getUsername());
+            pool.setPassword(database.getPassword());
+            pool.setMaximumPoolSize(1);
+            pool.setConnectionTimeout(250);
+            var withOne = new Accounts(JdbcClient.create(pool), passwords, _ -> {}, clock);
+
+            assertThat(withOne.find(LOGIN))
+                    .hasValueSatisfying(account -> assertThat(account.roles()).containsExactly(Role.EMPLOYEE));
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsAwayDoesNotSoundLikeAWrongPassword() throws Exception {
+        db.sql("rename table access_throttle to access_throttle_away").update();
+        try {
+            signIn(LOGIN, PASSWORD)
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(unauthenticated())
+                    .andExpect(request().attribute(SignInRefused.SENTENCE, "access.sign-in.away"));
+        } finally {
+            db.sql("rename table access_throttle_away to access_throttle").update();
+        }
     }
 
     @Test

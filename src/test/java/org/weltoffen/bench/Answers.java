@@ -202,8 +202,7 @@ final class Answers {
     }
 
     private void tick(Part box) {
-        var data = json.createObjectNode().put("element.checked", true);
-        window.change(STEP, box, data);
+        window.tick(STEP, box);
     }
 
     private ObjectNode data(String name, String value) {

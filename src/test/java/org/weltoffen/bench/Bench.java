@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /// The program behind `./bench`.
 final class Bench {
 
-    static final Path FOLDER = Path.of("target/bench/rig");
+    static final Path FOLDER = Path.of(System.getProperty("bench.folder", "target/bench/rig"));
 
     private Bench() {}
 
@@ -24,14 +24,20 @@ final class Bench {
         run(words.contains("--quick"), parts(words));
     }
 
-    /// What the words name; without any it is all but the million.
+    /// What the words name; without any it is all that measures, but the million.
     private static Set<Part> parts(List<String> words) {
         var parts = EnumSet.noneOf(Part.class);
         words.stream()
                 .filter(word -> !word.startsWith("--"))
                 .map(word -> Part.valueOf(word.toUpperCase(Locale.ROOT)))
                 .forEach(parts::add);
-        return parts.isEmpty() ? EnumSet.complementOf(EnumSet.of(Part.MILLION)) : parts;
+        return parts.isEmpty() ? measuring() : parts;
+    }
+
+    private static Set<Part> measuring() {
+        var parts = EnumSet.range(Part.JOURNEY, Part.START);
+        parts.remove(Part.MILLION);
+        return parts;
     }
 
     /// Measures the parts one after the other, and keeps a file for each.
@@ -59,6 +65,31 @@ final class Bench {
             case CERTIFICATES -> new Certificates(report, quick).run();
             case PAGE -> onFreshRig(rig -> new Pages(rig, report, quick).run());
             case START -> new Starts(report, quick).run();
+            case FAULTS -> {
+                try (var faults = new Faults(FOLDER, report, quick)) {
+                    faults.run();
+                }
+            }
+            case NODES -> {
+                try (var nodes = new Nodes(FOLDER, report, quick)) {
+                    nodes.run();
+                }
+            }
+            case GALERA -> {
+                try (var cluster = new Cluster(FOLDER, report, quick)) {
+                    cluster.run();
+                }
+            }
+            case DRILL -> {
+                try (var drill = new Drill(FOLDER, report, quick)) {
+                    drill.run();
+                }
+            }
+            case UPGRADE -> {
+                try (var upgrade = new Upgrade(FOLDER, report)) {
+                    upgrade.run();
+                }
+            }
         }
     }
 

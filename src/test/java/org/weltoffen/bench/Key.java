@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +82,39 @@ final class Key {
                 .filter(it -> it.path("right").asBoolean())
                 .map(this::german)
                 .collect(Collectors.toList());
+    }
+
+    /// The ids that stand in a stored answer in which everything is right.
+    List<String> rightIds(JsonNode question) {
+        return switch (question.path("type").asString()) {
+            case "ordering" -> ids(question.path("items").valueStream());
+            case "matching" -> ids(question.path("pairs").valueStream());
+            case "gap" ->
+                ids(question.path("gaps")
+                        .valueStream()
+                        .flatMap(gap -> gap.path("options").valueStream())
+                        .filter(Key::isRight));
+            case "find-in-text" -> ids(question.path("passages").valueStream().filter(Key::isRight));
+            case "best-worst", "rating" -> List.of(); // what counts there is seen in the score
+            default -> ids(question.path("options").valueStream().filter(Key::isRight));
+        };
+    }
+
+    private static List<String> ids(Stream<JsonNode> parts) {
+        return parts.map(Key::id).toList();
+    }
+
+    private static boolean isRight(JsonNode option) {
+        return option.path("right").asBoolean();
+    }
+
+    static String id(JsonNode part) {
+        return part.path("id").path("value").asString(part.path("id").asString(""));
+    }
+
+    /// Whether a button says that the quiz is handed in.
+    boolean isSubmit(String text) {
+        return text.strip().equals(words.getProperty("progress.quiz.submit"));
     }
 
     private JsonNode course(String id) {

@@ -1,6 +1,6 @@
 package org.weltoffen.bench;
 
-/// One thing to measure.
+/// One thing to measure, or to break.
 enum Part {
     JOURNEY("about 9 minutes"),
     LIST("about 3 minutes"),
@@ -9,7 +9,12 @@ enum Part {
     NIGHT("about 1 minute"),
     CERTIFICATES("about 1 minute"),
     PAGE("about 2 minutes"),
-    START("about 2 minutes");
+    START("about 2 minutes"),
+    FAULTS("about 15 minutes"),
+    NODES("about 8 minutes"),
+    GALERA("about 5 minutes"),
+    DRILL("about 3 minutes"),
+    UPGRADE("about 3 minutes");
 
     private final String duration;
 

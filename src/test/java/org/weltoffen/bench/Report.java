@@ -86,6 +86,11 @@ final class Report {
             return this;
         }
 
+        Row with(String column, String words) {
+            values.put(column, words);
+            return this;
+        }
+
         Row with(Samples times) {
             return with("n", (long) times.count())
                     .with("median ms", times.median())

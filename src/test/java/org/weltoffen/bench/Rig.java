@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -31,23 +33,27 @@ final class Rig implements AutoCloseable {
     static final int PORT =
             Optional.ofNullable(System.getenv("PORT")).map(Integer::parseInt).orElse(0);
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(8);
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final Path folder;
-    private final Jar jar;
     private final int port = PORT == 0 ? freePort() : PORT;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final Thread farewell = new Thread(this::stop);
+    private final List<String> arguments = new ArrayList<>();
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private @Nullable String databaseAddress;
+    private @Nullable String databasePassword;
+    private List<String> program;
     private @Nullable ProcessHandle process;
     private double startedAfter;
 
     private Rig(Path folder, Jar jar) {
         this.folder = folder;
-        this.jar = jar;
+        program = jar.program();
         Runtime.getRuntime().addShutdownHook(farewell);
     }
 
@@ -74,9 +80,66 @@ final class Rig implements AutoCloseable {
         return rig;
     }
 
-    private void start(String... flags) {
+    /// A server beside a database that lives on when it dies. It starts with [#start].
+    ///
+    /// @param arguments further settings of the application
+    static Rig beside(Database database, Path folder, String... arguments) {
+        return beside(database.address(), database.password(), folder, arguments);
+    }
+
+    static Rig beside(String databaseAddress, String password, Path folder, String... arguments) {
+        var rig = new Rig(folder, Jar.EXTRACTED);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        rig.databaseAddress = databaseAddress;
+        rig.databasePassword = password;
+        rig.arguments.addAll(List.of(
+                "--spring.datasource.url=" + databaseAddress,
+                "--spring.datasource.username=weltoffen",
+                "--spring.datasource.password=" + password));
+        rig.arguments.addAll(List.of(arguments));
+        return rig;
+    }
+
+    /// Prepares the classes, so that it starts faster from now on. It must not run yet.
+    void prepare() {
+        try {
+            Files.createDirectories(Jar.CACHE.getParent());
+            launch(command(Jar.preparing())).waitFor();
+            program = Jar.PREPARED.program();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Another version of the application, unpacked there.
+    Rig of(Path app) {
+        program = List.of("-cp", app.resolve("weltoffen.jar").toString(), "org.weltoffen.Weltoffen");
+        return this;
+    }
+
+    /// Sets a variable of the server's surroundings, from its next start on.
+    Rig with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /// Ends the server as the kernel would do it: no farewell, nothing flushed.
+    void kill() {
+        ProcessHandle.of(pid()).ifPresent(it -> {
+            it.destroyForcibly();
+            it.onExit().join();
+        });
+    }
+
+    void start(String... flags) {
         var begun = System.nanoTime();
-        process = launch(command(jar.program(), flags)).toHandle();
+        process = launch(command(program, flags)).toHandle();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() - begun > READY_WITHIN.toNanos()) {
                 throw new IllegalStateException("The server did not become ready, see " + log());
@@ -112,6 +175,7 @@ final class Rig implements AutoCloseable {
                 "--server.port=" + port,
                 "--weltoffen.database.folder=" + folder.resolve("database"),
                 "--weltoffen.certificates.keys.folder=" + folder.resolve("keys")));
+        command.addAll(arguments);
         return command;
     }
 
@@ -122,16 +186,18 @@ final class Rig implements AutoCloseable {
 
     private Process launch(List<String> command) {
         try {
-            return new ProcessBuilder(command)
+            var server = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+            server.environment().putAll(environment);
+            return server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean isReady() {
+    /// Whether the server says that it can work.
+    boolean isReady() {
         try {
             var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
                     .build();
@@ -228,16 +294,24 @@ final class Rig implements AutoCloseable {
     }
 
     String databaseAddress() {
+        if (databaseAddress != null) {
+            return databaseAddress;
+        }
         return Optional.ofNullable(System.getenv("DB_URL"))
                 .orElseGet(() -> "jdbc:mariadb://127.0.0.1:%s/weltoffen?rewriteBatchedStatements=true"
                         .formatted(databasePort()));
     }
 
     String databaseUser() {
-        return Optional.ofNullable(System.getenv("DB_USER")).orElse("weltoffen");
+        return databaseAddress != null
+                ? "weltoffen"
+                : Optional.ofNullable(System.getenv("DB_USER")).orElse("weltoffen");
     }
 
     String databasePassword() {
+        if (databasePassword != null) {
+            return databasePassword;
+        }
         if (System.getenv("DB_URL") != null) {
             return Optional.ofNullable(System.getenv("DB_PASSWORD")).orElse("");
         }
@@ -263,7 +337,10 @@ final class Rig implements AutoCloseable {
 
     /// Waits until nothing is left to do of what follows later: settling the ledger, issuing certificates.
     void waitUntilQuiet() {
-        var database = database();
+        waitUntilQuiet(database());
+    }
+
+    static void waitUntilQuiet(JdbcClient database) {
         for (var waited = 0; waited < 600; waited++) {
             if (database.sql("select count(*) from EVENT_PUBLICATION")
                             .query(Integer.class)
@@ -276,7 +353,11 @@ final class Rig implements AutoCloseable {
         throw new IllegalStateException("After a minute there is still work left over from the journeys");
     }
 
-    private Path log() {
+    int port() {
+        return port;
+    }
+
+    Path log() {
         return folder.resolve("server.log");
     }
 
@@ -297,7 +378,7 @@ final class Rig implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

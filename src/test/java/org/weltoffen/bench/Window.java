@@ -93,8 +93,22 @@ final class Window {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)));
         var target = answer.headers().firstValue("Location").orElse("");
+        if (answer.statusCode() >= 500) {
+            throw new Interruption(Interruption.Kind.UNAVAILABLE, text(answer));
+        }
         if (answer.statusCode() != 302 || target.contains("/login")) {
             throw new IllegalStateException("%s was not let in: %d %s".formatted(login, answer.statusCode(), target));
+        }
+    }
+
+    /// What a browser does with it: a page is shown, a way to the sign-in page is followed, a refusal is read.
+    private static void expect(HttpResponse<byte[]> answer, String text) {
+        var status = answer.statusCode();
+        if (status == 302 || status == 401 || status == 403) {
+            throw new Interruption(Interruption.Kind.SIGN_IN, "signed out");
+        }
+        if (status != 200) {
+            throw new Interruption(Interruption.Kind.UNAVAILABLE, text);
         }
     }
 
@@ -112,10 +126,8 @@ final class Window {
     /// @param step the name under which the exchange is timed
     void open(String step, String address) {
         var answer = send(step, get(address));
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("%s answers %d".formatted(address, answer.statusCode()));
-        }
         var html = text(answer);
+        expect(answer, html);
         var start = html.indexOf(START);
         if (start < 0) {
             throw new IllegalStateException("%s is no page of the application".formatted(address));
@@ -190,6 +202,17 @@ final class Window {
         rpc(step, event(part.node(), "change", data));
     }
 
+    /// Ticks a box of the browser's own: what is on the page goes to the server with the event.
+    void tick(String step, Part box) {
+        var sync = JSON.createObjectNode()
+                .put("type", "mSync")
+                .put("node", box.node())
+                .put("feature", 1)
+                .put("property", "checked")
+                .put("value", true);
+        rpc(step, sync, event(box.node(), "change", JSON.createObjectNode()));
+    }
+
     /// Chooses in a field of Vaadin's.
     void choose(String step, Part field, JsonNode value) {
         var sync = JSON.createObjectNode()
@@ -231,9 +254,7 @@ final class Window {
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(BodyPublishers.ofString(body.toString())));
         var text = text(answer);
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("%s: %d %s".formatted(step, answer.statusCode(), text));
-        }
+        expect(answer, text);
         led = "";
         this.answer = text;
         take(message(text));
@@ -252,9 +273,18 @@ final class Window {
         if (message.path("meta").path("appError").isObject()) {
             throw new IllegalStateException("The application says " + message.path("meta"));
         }
+        if (message.path("meta").path("sessionExpired").asBoolean()) {
+            throw new Interruption(Interruption.Kind.SIGN_IN, "signed out");
+        }
         sync = message.path("syncId").asInt(sync);
         tree.apply(message);
         message.path("execute").forEach(this::look);
+        tree.all().filter(it -> it.hasClass("floating-note")).findFirst().ifPresent(note -> {
+            throw new Interruption(Interruption.Kind.NOTE, note.text());
+        });
+        tree.all().filter(it -> it.hasClass("error-page")).findFirst().ifPresent(page -> {
+            throw new Interruption(Interruption.Kind.PAGE, page.text());
+        });
     }
 
     private void look(JsonNode execute) {

@@ -188,6 +188,22 @@ class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
             QuestionMap map,
             QuizBar bar) {
         saved.saving();
+        try {
+            store(here, page, question, answer, questions, map, bar);
+        } catch (RuntimeException e) {
+            saved.failed(() -> answer(here, page, question, answer, questions, map, bar));
+            throw e; // the note with the number and the log entry come where all of them come from
+        }
+    }
+
+    private void store(
+            Enrolled here,
+            Div page,
+            Question question,
+            Answer answer,
+            List<Question> questions,
+            QuestionMap map,
+            QuizBar bar) {
         if (!quizzes.answer(open().id(), question.id(), answer)) {
             page.add(new Note(Note.Kind.INFO, getTranslation("progress.quiz.already-submitted"))
                     .add(new LinkButton(
