@@ -61,9 +61,6 @@ class ClosedUntilReady extends OncePerRequestFilter {
                 <p>%s</p>
                 </html>
                 """.formatted(
-                        locale.getLanguage(),
-                        title,
-                        title,
-                        words.getMessage("platform.starting.text", null, locale)));
+                        locale.getLanguage(), title, title, words.getMessage("platform.starting.text", null, locale)));
     }
 }

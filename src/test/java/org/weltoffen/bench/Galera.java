@@ -83,7 +83,9 @@ final class Galera implements AutoCloseable {
         void install() {
             try {
                 Files.createDirectories(home.resolve("tmp"));
-                new ProcessBuilder("chown", "-R", user(), home.toString()).start().waitFor();
+                new ProcessBuilder("chown", "-R", user(), home.toString())
+                        .start()
+                        .waitFor();
                 var program = new ProcessBuilder(
                                 "mariadb-install-db",
                                 "--no-defaults",
