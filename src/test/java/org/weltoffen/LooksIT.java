@@ -208,6 +208,8 @@ class LooksIT {
                 by("beirat", "home-without-tasks", "/"),
                 by("fuehrung", "team", "/team"),
                 by("personal", "hr-completions", "/hr/completions").then(LooksIT::waitsForLines),
+                by("personal", "hr-offers", "/hr/offers"),
+                by("personal", "hr-offers-none", "/hr/offers?year=2031"),
                 by("personal", "hr-evidence", "/hr/evidence"),
                 by("personal", "hr-evidence-list", "/hr/evidence/list").then(LooksIT::looksAtAList),
                 by("personal", "hr-ledger", "/hr/ledger/" + obligation),

@@ -55,6 +55,7 @@ class RouteMatrixIT {
             certificates                   /certificates                    EMPLOYEE
             team                           /team                            MANAGER
             hr/completions                 /hr/completions                  HR
+            hr/offers                      /hr/offers                       HR
             hr/evidence                    /hr/evidence                     HR
             hr/evidence/list               /hr/evidence/list                HR
             hr/ledger/:obligation          /hr/ledger/OBLIGATION            HR

@@ -84,6 +84,19 @@ public class Accounts {
                 """).param("role", role.name()).query(Long.class).single() > 0;
     }
 
+    /// The staff numbers of those who hold the role and can sign in; accounts that stand for nobody have none.
+    public Set<String> staffNumbers(Role role) {
+        return new HashSet<>(
+                db.sql("""
+                select a.staff_number
+                from access_role r
+                join access_account a on a.id = r.account_id
+                where r.role = :role
+                and a.enabled
+                and a.staff_number is not null
+                """).param("role", role.name()).query(String.class).list());
+    }
+
     /// What is held about the person with this staff number, as table name to rows, without the password.
     /// For the keeper of personal data that knows which person a staff number belongs to.
     public Map<String, List<Map<String, Object>>> heldAbout(String staffNumber) {

@@ -1,13 +1,18 @@
 package org.weltoffen.catalogue;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.weltoffen.language.Edition;
 
 /// The published courses. A version, once published, is the same for ever.
 @Service
@@ -50,6 +55,34 @@ public class Catalogue {
                 .map(json::read)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Course %s has no version %d".formatted(version.course().value(), version.number())));
+    }
+
+    /// Since when the course could be taken, and in which wordings; empty if it was never published.
+    public Optional<Availability> availability(CourseId course) {
+        var issues = versions.issues(course);
+        return issues.isEmpty() ? Optional.empty() : Optional.of(availability(course, issues));
+    }
+
+    private Availability availability(CourseId course, List<Versions.Issue> issues) {
+        return new Availability(
+                course,
+                course(issues.getLast().version()).title(),
+                day(issues.getFirst()),
+                firstDay(issues, EnumSet.of(Edition.DE, Edition.EN)),
+                firstDay(issues, EnumSet.of(Edition.PLAIN)),
+                versions.retiredOn(course).orElse(null));
+    }
+
+    private @Nullable LocalDate firstDay(List<Versions.Issue> issues, Set<Edition> editions) {
+        return issues.stream()
+                .filter(issue -> editions.stream().allMatch(course(issue.version())::isWrittenIn))
+                .findFirst()
+                .map(this::day)
+                .orElse(null);
+    }
+
+    private LocalDate day(Versions.Issue issue) {
+        return LocalDate.ofInstant(issue.at(), clock.getZone());
     }
 
     /// Publishes the course as its next version. The same content is published only once: then the version that

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.weltoffen.language.Edition;
 import org.weltoffen.language.Text;
 import org.weltoffen.quiz.PassMark;
 import org.weltoffen.quiz.Quiz;
@@ -56,6 +57,11 @@ public record Course(
 
     private static <T> List<T> copy(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /// Whether every lesson has a page of its own in this wording.
+    public boolean isWrittenIn(Edition edition) {
+        return lessons.stream().allMatch(lesson -> lesson.pages().containsKey(edition));
     }
 
     public Optional<Lesson> lesson(String id) {

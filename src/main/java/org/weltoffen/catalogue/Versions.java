@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,36 @@ class Versions {
                 .query((row, _) ->
                         new CourseVersion(new CourseId(row.getString("course_id")), row.getInt("current_version")))
                 .list();
+    }
+
+    /// A version and when it was published.
+    record Issue(CourseVersion version, Instant at) {}
+
+    /// All versions of a course, the first first.
+    List<Issue> issues(CourseId course) {
+        return db.sql("""
+                        select version, published_at
+                        from catalogue_version
+                        where course_id = :course
+                        order by version
+                        """)
+                .param("course", course.value())
+                .query((row, _) -> new Issue(
+                        new CourseVersion(course, row.getInt("version")), row.getObject("published_at", Instant.class)))
+                .list();
+    }
+
+    /// From which day on nobody can begin the course; empty while people can.
+    Optional<LocalDate> retiredOn(CourseId course) {
+        return db.sql("""
+                        select retired_on
+                        from catalogue_course
+                        where course_id = :course
+                          and retired_on is not null
+                        """)
+                .param("course", course.value())
+                .query(LocalDate.class)
+                .optional();
     }
 
     Optional<String> document(CourseVersion version) {

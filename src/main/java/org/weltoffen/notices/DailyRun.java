@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.weltoffen.notices.RunBook.Kind;
+import org.weltoffen.notices.RunBook.Run;
 import org.weltoffen.people.EmployeeId;
 
 /// Writes each working day's reminders once, on whichever node comes first.
@@ -24,7 +23,7 @@ class DailyRun {
     private final Standings standings;
     private final Outbox outbox;
     private final RuleBook book;
-    private final JdbcClient db;
+    private final RunBook runs;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -32,13 +31,13 @@ class DailyRun {
             Standings standings,
             Outbox outbox,
             RuleBook book,
-            JdbcClient db,
+            RunBook runs,
             TransactionOperations transactions,
             Clock clock) {
         this.standings = standings;
         this.outbox = outbox;
         this.book = book;
-        this.db = db;
+        this.runs = runs;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -54,7 +53,7 @@ class DailyRun {
         if (!rules.isWorkingDay(today)) {
             return 0;
         }
-        begin(today, rules.workingDayBefore(today));
+        runs.begin(Kind.REMINDERS, today, rules.workingDayBefore(today));
         var written = 0;
         for (var window = next(rules, today); window.isPresent(); window = next(rules, today)) {
             written += window.get();
@@ -62,32 +61,8 @@ class DailyRun {
         return written;
     }
 
-    private void begin(LocalDate today, LocalDate otherwise) {
-        db.sql("""
-                insert ignore into notices_run (day, since)
-                select :today, coalesce(max(day), :otherwise)
-                from notices_run
-                where day < :today
-                """).param("today", today).param("otherwise", otherwise).update();
-    }
-
     private Optional<Integer> next(Rules rules, LocalDate today) {
-        return transactions.execute(_ -> run(today).flatMap(run -> window(rules, run)));
-    }
-
-    /// Empty if the day is done, or another node is at it.
-    private Optional<Run> run(LocalDate day) {
-        return db.sql("""
-                select day, since, last_employee_id
-                from notices_run
-                where day = :day
-                and finished_at is null
-                for update skip locked
-                """)
-                .param("day", day)
-                .query((row, number) -> new Run(
-                        day, row.getObject("since", LocalDate.class), row.getObject("last_employee_id", UUID.class)))
-                .optional();
+        return transactions.execute(_ -> runs.take(Kind.REMINDERS, today).flatMap(run -> window(rules, run)));
     }
 
     private Optional<Integer> window(Rules rules, Run run) {
@@ -98,12 +73,12 @@ class DailyRun {
                 run.last(),
                 WINDOW);
         if (people.isEmpty()) {
-            finish(run);
+            runs.finish(run);
             return Optional.empty();
         }
         var drafts = drafts(rules, run, people);
         outbox.write(drafts);
-        goOn(run, people.getLast());
+        runs.goOn(run, people.getLast());
         return Optional.of(drafts.size());
     }
 
@@ -113,27 +88,4 @@ class DailyRun {
                         .map(call -> new Outbox.Draft(person.getKey(), call.template(), run.day(), call.year())))
                 .toList();
     }
-
-    private void goOn(Run run, EmployeeId last) {
-        db.sql("""
-                update notices_run
-                set last_employee_id = :last
-                where day = :day
-                """).param("last", last.value()).param("day", run.day()).update();
-    }
-
-    private void finish(Run run) {
-        db.sql("""
-                update notices_run
-                set finished_at = :now,
-                    last_employee_id = null
-                where day = :day
-                """)
-                .param("now", Utc.of(clock.instant()))
-                .param("day", run.day())
-                .update();
-    }
-
-    private record Run(
-            LocalDate day, LocalDate since, @Nullable UUID last) {}
 }

@@ -1,21 +1,18 @@
 package org.weltoffen.notices;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
-import org.weltoffen.obligations.Mode;
 
 /// Fills the envelope of a mail at the moment it goes out, from what is true then.
 @Component
 class Envelopes {
 
-    private final Standings standings;
+    private final Matters matters;
     private final Preferences preferences;
     private final Letters letters;
     private final Subscriptions subscriptions;
@@ -23,13 +20,13 @@ class Envelopes {
     private final JdbcClient db;
 
     Envelopes(
-            Standings standings,
+            Matters matters,
             Preferences preferences,
             Letters letters,
             Subscriptions subscriptions,
             ITemplateEngine pages,
             JdbcClient db) {
-        this.standings = standings;
+        this.matters = matters;
         this.preferences = preferences;
         this.letters = letters;
         this.subscriptions = subscriptions;
@@ -39,33 +36,16 @@ class Envelopes {
 
     /// Empty if there is no longer a reason to write: done, away, gone, not wanted, or without an address.
     Optional<Envelope> fill(Mail mail, LocalDate today) {
-        var standing = standings.of(mail.employee(), today).filter(one -> one.isThere(today));
         var wishes = preferences.of(mail.employee());
-        return standing.flatMap(one -> contents(mail, one, wishes, today))
-                .flatMap(duties -> addressee(mail).map(to -> envelope(mail, to, wishes, duties, today)));
+        return matters.of(mail, wishes, today)
+                .flatMap(matter -> addressee(mail).map(to -> envelope(mail, to, wishes, matter, today)));
     }
 
-    private static Optional<List<Duty>> contents(Mail mail, Standing standing, Wishes wishes, LocalDate today) {
-        var open = standing.open(today);
-        return switch (mail.template()) {
-            case CERTIFICATE -> wishes.certificateNews() ? Optional.of(List.of()) : Optional.empty();
-            case DIGEST -> open.isEmpty() ? Optional.empty() : Optional.of(open);
-            case ARISEN, DUE, TEAM -> first(open, mail.year()).map(List::of);
-        };
-    }
-
-    /// What has to be done comes before what is offered.
-    private static Optional<Duty> first(List<Duty> open, int year) {
-        return open.stream()
-                .filter(duty -> duty.year() == year)
-                .min(Comparator.comparing((Duty duty) -> duty.mode() == Mode.OFFERED));
-    }
-
-    private Envelope envelope(Mail mail, Addressee to, Wishes wishes, List<Duty> duties, LocalDate today) {
+    private Envelope envelope(Mail mail, Addressee to, Wishes wishes, Matter matter, LocalDate today) {
         var unsubscribe = mail.template().canBeUnsubscribed()
                 ? subscriptions.link(mail.employee(), mail.template(), wishes.language())
                 : null;
-        var letter = letters.letter(mail.template(), wishes.language(), to.name(), duties, today, unsubscribe);
+        var letter = letters.letter(mail.template(), wishes.language(), to.name(), matter, today, unsubscribe);
         return new Envelope(
                 mail.id(), to.mail(), wishes.language(), letter.subject(), letter.text(), page(letter), unsubscribe);
     }

@@ -45,7 +45,7 @@ class NoticesKeeper implements PersonalData {
                         where employee_id = :person
                         """),
                 "notices_preference", rows(person, """
-                        select language, digests, certificate_news
+                        select language, digests, certificate_news, team_news
                         from notices_preference
                         where employee_id = :person
                         """),

@@ -22,7 +22,7 @@ public class Preferences {
     @Transactional(readOnly = true)
     public Wishes of(EmployeeId employee) {
         return db.sql("""
-                select language, digests, certificate_news, version
+                select language, digests, certificate_news, team_news, version
                 from notices_preference
                 where employee_id = :employee
                 """)
@@ -43,6 +43,7 @@ public class Preferences {
                 set language = :language,
                     digests = :digests,
                     certificate_news = :certificateNews,
+                    team_news = :teamNews,
                     version = version + 1
                 where employee_id = :employee
                 and version = :version
@@ -50,6 +51,7 @@ public class Preferences {
                         .param("language", wishes.language().name())
                         .param("digests", wishes.digests())
                         .param("certificateNews", wishes.certificateNews())
+                        .param("teamNews", wishes.teamNews())
                         .param("employee", employee.value())
                         .param("version", wishes.version())
                         .update()
@@ -58,8 +60,9 @@ public class Preferences {
 
     private void begin(EmployeeId employee) {
         db.sql("""
-                insert ignore into notices_preference (employee_id, language, digests, certificate_news, version)
-                values (:employee, 'DE', true, true, 0)
+                insert ignore into notices_preference
+                    (employee_id, language, digests, certificate_news, team_news, version)
+                values (:employee, 'DE', true, true, true, 0)
                 """).param("employee", employee.value()).update();
     }
 
@@ -73,6 +76,7 @@ public class Preferences {
                 Language.valueOf(row.getString("language")),
                 row.getBoolean("digests"),
                 row.getBoolean("certificate_news"),
+                row.getBoolean("team_news"),
                 row.getInt("version"));
     }
 }

@@ -85,6 +85,13 @@ public record Rules(List<Integer> before, List<Integer> after, int most, int fro
                 .orElseThrow();
     }
 
+    LocalDate firstWorkingDayOfMonth(LocalDate day) {
+        return Stream.iterate(day.withDayOfMonth(1), next -> next.plusDays(1))
+                .filter(this::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// The due dates that call for a reminder on one of the days after `since`, up to `today`.
     Set<LocalDate> dueDates(LocalDate since, LocalDate today) {
         return days(since, today)

@@ -16,7 +16,11 @@ public enum Template {
     /// A manager asked to remind everyone in the team whose training is open.
     TEAM(true),
     /// A certificate lies ready.
-    CERTIFICATE(false);
+    CERTIFICATE(false),
+    /// How far the team is, in counts, for whoever manages it.
+    MANAGER(false),
+    /// Where reminders did not help, office by office, for the personnel department.
+    ESCALATION(false);
 
     private final boolean reminder;
 
@@ -31,7 +35,7 @@ public enum Template {
 
     /// Whether people can do without it. A due date is told to everyone.
     public boolean canBeUnsubscribed() {
-        return this == DIGEST || this == CERTIFICATE;
+        return this == DIGEST || this == CERTIFICATE || this == MANAGER;
     }
 
     /// The part of translation keys that stands for it.

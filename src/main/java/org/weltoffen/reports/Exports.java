@@ -42,10 +42,15 @@ class Exports {
     }
 
     String fileName(CompletionFilter filter, Exporter exporter, Purpose purpose, Locale locale) {
+        return fileName("reports.export.file-name", filter.year(), exporter, purpose, locale);
+    }
+
+    /// @param key of the name, with the year, the purpose and the day to fill in
+    String fileName(String key, int year, Exporter exporter, Purpose purpose, Locale locale) {
         var name = words.say(
                 locale,
-                "reports.export.file-name",
-                Integer.toString(filter.year()),
+                key,
+                Integer.toString(year),
                 purpose(purpose, locale).toLowerCase(locale),
                 LocalDate.now(clock).toString());
         return name + "." + exporter.fileEnding();
@@ -57,14 +62,31 @@ class Exports {
             int lines,
             Locale locale,
             Consumer<Consumer<CompletionRow>> rows) {
-        return new ListFile(
+        return file(
                 words.say(locale, "reports.export.title"),
                 words.header(locale),
-                watermark(filter, purpose, lines, locale),
+                words.filter(filter, locale, true),
+                purpose,
+                lines,
+                locale,
                 line -> rows.accept(row -> line.accept(values(row, locale))));
     }
 
-    private List<Mark> watermark(CompletionFilter filter, Purpose purpose, int lines, Locale locale) {
+    /// A list with its watermark.
+    ///
+    /// @param filter which lines are in it, in words
+    ListFile file(
+            String title,
+            List<String> header,
+            String filter,
+            Purpose purpose,
+            int count,
+            Locale locale,
+            ListFile.Lines lines) {
+        return new ListFile(title, header, watermark(filter, purpose, count, locale), lines);
+    }
+
+    private List<Mark> watermark(String filter, Purpose purpose, int lines, Locale locale) {
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(LocalDateTime.now(clock));
@@ -72,7 +94,7 @@ class Exports {
                 new Mark(words.say(locale, "reports.export.note.who"), user.name()),
                 new Mark(words.say(locale, "reports.export.note.when"), when),
                 new Mark(words.say(locale, "reports.export.note.purpose"), purpose(purpose, locale)),
-                new Mark(words.say(locale, "reports.export.note.filter"), words.filter(filter, locale, true)),
+                new Mark(words.say(locale, "reports.export.note.filter"), filter),
                 new Mark(words.say(locale, "reports.export.note.lines"), Integer.toString(lines)));
     }
 

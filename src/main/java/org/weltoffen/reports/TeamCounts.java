@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.weltoffen.access.CurrentUser;
 import org.weltoffen.language.Text;
 import org.weltoffen.people.UnitId;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.GroupCount;
+import org.weltoffen.privacy.Viewer;
 import org.weltoffen.privacy.Visibility;
 
 /// How far a manager's own team is, in counts and from the smallest group up only (rule DV-04).
@@ -53,6 +55,17 @@ public class TeamCounts {
     public List<TeamCount> thisYear() {
         visibility.require(Fact.COUNTS);
         return mine().map(team -> counts(team.unit())).orElse(List.of());
+    }
+
+    /// This year's obligations of the unit and everything below it, for word to whoever manages it. Nobody needs to be
+    /// signed in; what managers may not see is not in it.
+    ///
+    /// @throws AccessDeniedException if managers see no counts
+    public List<TeamCount> of(UnitId unit) {
+        if (!visibility.sees(Viewer.MANAGER, Fact.COUNTS)) {
+            throw new AccessDeniedException("The service agreement does not show counts to managers");
+        }
+        return counts(unit);
     }
 
     private List<TeamCount> counts(UnitId unit) {

@@ -26,24 +26,26 @@ create table notices_preference (
     language enum('DE', 'EN') not null,
     digests boolean not null,
     certificate_news boolean not null,
+    team_news boolean not null,
     version int not null,
     primary key (employee_id)
 ) comment = 'What mail one person wants, and in which language';
 
 create table notices_run (
+    kind enum('REMINDERS', 'MONTHLY') not null,
     day date not null,
-    since date not null comment 'the day up to which reminders had been written before',
+    since date not null comment 'the day up to which the mails of this kind had been written before',
     last_employee_id uuid comment 'everybody up to here is done; null before the first window',
     finished_at datetime(6) comment 'UTC',
-    primary key (day)
-) comment = 'The writing of one day''s reminders, and how far it is';
+    primary key (kind, day)
+) comment = 'The writing of one day''s mails of one kind, and how far it is';
 
 -- The state tells how far a mail may have come, so that none is sent twice:
 -- WAITING and CLAIMED have not been handed over, HANDED may have been, UNCERTAIN is HANDED by a node that died.
 create table notices_mail (
     id uuid not null comment 'also its Message-ID',
     employee_id uuid not null,
-    template enum('ARISEN', 'DUE', 'DIGEST', 'TEAM', 'CERTIFICATE') not null,
+    template enum('ARISEN', 'DUE', 'DIGEST', 'TEAM', 'CERTIFICATE', 'MANAGER', 'ESCALATION') not null,
     day date not null,
     year smallint not null comment 'the cycle in which it counts',
     state enum('WAITING', 'CLAIMED', 'HANDED', 'SENT', 'UNCERTAIN', 'FAILED', 'DROPPED') not null,

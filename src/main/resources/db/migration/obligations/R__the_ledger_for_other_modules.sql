@@ -25,3 +25,23 @@ where o.status <> 'WITHDRAWN';
 create or replace view obligations_year_v as
 select distinct year
 from obligations_cycle;
+
+-- A policy without any course has one row that names none.
+create or replace view obligations_policy_course_v as
+select
+    c.year,
+    c.policy_id,
+    a.part,
+    a.position,
+    a.course_id
+from obligations_cycle c
+left join obligations_policy_course a
+    on a.policy_id = c.policy_id
+    and a.part in ('CORE', 'CHOICE');
+
+create or replace view obligations_leave_v as
+select
+    employee_id,
+    from_day,
+    to_day
+from obligations_leave;

@@ -11,19 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
-import org.thymeleaf.ITemplateEngine;
 import org.weltoffen.ApplicationTest;
 import org.weltoffen.access.CurrentUser;
 import org.weltoffen.access.Role;
 import org.weltoffen.notices.TeamReminders.Readiness;
 import org.weltoffen.obligations.Mode;
 import org.weltoffen.people.EmployeeId;
-import org.weltoffen.privacy.Visibility;
-import org.weltoffen.reports.Desk;
 import org.weltoffen.reports.SignedIn;
 
 @ApplicationTest
@@ -37,22 +31,15 @@ class TeamRemindersTests {
     private final TeamReminders reminders;
 
     @Autowired
-    TeamRemindersTests(
-            JdbcConnectionDetails database,
-            MessageSource words,
-            ITemplateEngine pages,
-            ApplicationEventPublisher events,
-            Desk desk,
-            Visibility visibility,
-            CurrentUser user) {
-        office = new PostOffice(database, words, pages, events);
+    TeamRemindersTests(PostOffice.Site site, CurrentUser user) {
+        office = new PostOffice(site);
         reminders = new TeamReminders(
                 new TeamTable(office.db),
-                desk.team(office.db),
+                site.desk().team(office.db),
                 office.standings,
                 office.book,
                 office.outbox,
-                visibility,
+                site.visibility(),
                 user,
                 _ -> {},
                 office.clock);

@@ -33,6 +33,10 @@ public record Desk(
     }
 
     public TeamCounts team(JdbcClient db) {
-        return new TeamCounts(db, user, visibility, clock);
+        return team(db, clock);
+    }
+
+    public TeamCounts team(JdbcClient db, Clock other) {
+        return new TeamCounts(db, user, visibility, other);
     }
 }

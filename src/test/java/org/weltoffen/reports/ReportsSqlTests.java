@@ -32,7 +32,9 @@ class ReportsSqlTests {
         assertThat(tables)
                 .containsExactly(
                         "certificates_issued_v",
+                        "obligations_leave_v",
                         "obligations_ledger_v",
+                        "obligations_policy_course_v",
                         "obligations_year_v",
                         "people_employee_v",
                         "people_unit_v");

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.weltoffen.access.CurrentUser;
 import org.weltoffen.access.Role;
 import org.weltoffen.notices.AddressBook;
+import org.weltoffen.notices.AddressFiles;
 import org.weltoffen.notices.Letters;
 import org.weltoffen.notices.LongOverdue;
 import org.weltoffen.notices.OutboxReport;
@@ -27,15 +28,18 @@ class NoticesView extends Div implements HasDynamicTitle {
             RuleBook book,
             OutboxReport outbox,
             AddressBook addresses,
+            AddressFiles addressFiles,
             LongOverdue overdue,
             Letters letters,
             CurrentUser user,
             Clock clock) {
         addClassNames("wrap", "page", "notices");
+        var outboxPanel = new OutboxPanel(outbox, addresses);
         add(
                 new PageHeader(getTranslation("notices.hr.title")).lead(getTranslation("notices.hr.lead")),
                 new RulesPanel(book, user),
-                new OutboxPanel(outbox, addresses),
+                outboxPanel,
+                new AddressesPanel(addressFiles, outboxPanel::show),
                 new OverduePanel(overdue, LocalDate.now(clock).getYear()),
                 new LettersPanel(letters, LocalDate.now(clock)));
         if (outbox.keepsSamples()) {

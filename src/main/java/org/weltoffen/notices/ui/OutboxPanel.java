@@ -33,7 +33,7 @@ class OutboxPanel extends Section {
         show();
     }
 
-    private void show() {
+    void show() {
         contents.removeAll();
         if (!outbox.canSend()) {
             contents.add(new Note(Note.Kind.WARNING, getTranslation("notices.outbox.no-server")));

@@ -27,6 +27,7 @@ class WishesView extends Div implements HasDynamicTitle {
     private final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
     private final Checkbox digests = new Checkbox();
     private final Checkbox certificateNews = new Checkbox();
+    private final Checkbox teamNews = new Checkbox();
     private final Paragraph said = new Paragraph();
     private int version;
 
@@ -51,10 +52,12 @@ class WishesView extends Div implements HasDynamicTitle {
         language.setItemLabelGenerator(one -> getTranslation("notices.wishes.language." + one.tag()));
         digests.setLabel(getTranslation("notices.wishes.digests"));
         certificateNews.setLabel(getTranslation("notices.wishes.certificates"));
+        teamNews.setLabel(getTranslation("notices.wishes.team"));
+        teamNews.setVisible(self.manager());
         said.getElement().setAttribute("role", "status");
         var save = new Button(getTranslation("notices.wishes.save"), _ -> save(self));
         save.addThemeName("primary");
-        var form = new Div(language, digests, certificateNews, save, said);
+        var form = new Div(language, digests, certificateNews, teamNews, save, said);
         form.addClassNames("card", "stack", "wishes-form");
         add(
                 new PageHeader(getTranslation("notices.wishes.title")).lead(getTranslation("notices.wishes.lead")),
@@ -68,11 +71,13 @@ class WishesView extends Div implements HasDynamicTitle {
         language.setValue(wishes.language());
         digests.setValue(wishes.digests());
         certificateNews.setValue(wishes.certificateNews());
+        teamNews.setValue(wishes.teamNews());
         version = wishes.version();
     }
 
     private void save(Employee self) {
-        var wishes = new Wishes(language.getValue(), digests.getValue(), certificateNews.getValue(), version);
+        var wishes = new Wishes(
+                language.getValue(), digests.getValue(), certificateNews.getValue(), teamNews.getValue(), version);
         var saved = preferences.save(self.id(), wishes);
         fill(preferences.of(self.id()));
         said.setText(getTranslation(saved ? "notices.wishes.saved" : "notices.wishes.changed"));

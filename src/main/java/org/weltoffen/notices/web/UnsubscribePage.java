@@ -66,6 +66,7 @@ class UnsubscribePage {
         return switch (what) {
             case "digest" -> Template.DIGEST;
             case "certificate" -> Template.CERTIFICATE;
+            case "manager" -> Template.MANAGER;
             default -> Template.DUE;
         };
     }

@@ -8,18 +8,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weltoffen.privacy.Purpose;
-import org.weltoffen.reports.CompletionFilter;
-import org.weltoffen.reports.CompletionList;
 import org.weltoffen.reports.spi.Exporter;
 
 /// Asks what a list with names is needed for; only then it can be downloaded.
 class ExportDialog extends Dialog {
 
-    private final CompletionList list;
-    private final CompletionFilter filter;
+    private final Exportable list;
     private final Exporter exporter;
     private final Locale locale;
     private final RadioButtonGroup<Purpose> purpose = new RadioButtonGroup<>();
@@ -28,24 +24,15 @@ class ExportDialog extends Dialog {
     // the download runs beside the page, without its lock
     private volatile @Nullable Purpose chosen;
 
-    ExportDialog(CompletionList list, CompletionFilter filter, Exporter exporter) {
+    ExportDialog(Exportable list, Exporter exporter) {
         this.list = list;
-        this.filter = filter;
         this.exporter = exporter;
         locale = getLocale();
         download = new Anchor(this::write, getTranslation("reports.export.download"));
         addClassName("export-dialog");
         setHeaderTitle(getTranslation("reports.export.dialog", getTranslation("reports.export." + exporter.key())));
-        add(new Paragraph(whatGoes()), purposes());
+        add(new Paragraph(list.whatGoes()), purposes());
         getFooter().add(new Button(getTranslation("reports.completions.close"), click -> close()), downloadLink());
-    }
-
-    private String whatGoes() {
-        var parts = filter.parts().stream()
-                .map(part -> list.describe(filter, part, locale))
-                .collect(Collectors.joining(", "));
-        var year = getTranslation("reports.filter.part.year", Integer.toString(filter.year()));
-        return getTranslation("reports.export.lines", list.count(filter), parts.isEmpty() ? year : year + ", " + parts);
     }
 
     private RadioButtonGroup<Purpose> purposes() {
@@ -80,9 +67,9 @@ class ExportDialog extends Dialog {
         if (why == null) {
             throw new IllegalStateException("No export without a purpose");
         }
-        event.setFileName(list.fileName(filter, exporter, why, locale));
+        event.setFileName(list.fileName(exporter, why, locale));
         event.setContentType(exporter.mediaType());
         event.getResponse().setHeader("Cache-Control", "no-store");
-        list.export(filter, exporter, why, locale, event.getOutputStream());
+        list.write(exporter, why, locale, event.getOutputStream());
     }
 }

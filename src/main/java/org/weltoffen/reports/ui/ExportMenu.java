@@ -15,8 +15,8 @@ class ExportMenu extends MenuBar {
         addClassName("export-menu");
         var button = addItem(new Span(new Icon(Lucide.DOWNLOAD), new Span(getTranslation("reports.export.button"))));
         for (var exporter : list.exporters()) {
-            button.getSubMenu().addItem(getTranslation("reports.export." + exporter.key()), click -> new ExportDialog(
-                            list, filter.get(), exporter)
+            button.getSubMenu().addItem(getTranslation("reports.export." + exporter.key()), _ -> new ExportDialog(
+                            new CompletionsExport(list, filter.get()), exporter)
                     .open());
         }
     }

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +91,33 @@ class NoticesViewTests extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Zu diesem Konto gehört keine Person");
         assertThat(find(Checkbox.class).all()).isEmpty();
+    }
+
+    @Test
+    void aFileWithAddressesIsShownBeforeItIsEnteredAndItsWrongLinesAreNamed() {
+        navigate(NoticesView.class);
+
+        find(AddressesPanel.class)
+                .single()
+                .receive("Nummer;Mail\nniemand;kim@stadt.example\nnur eine Zelle".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(find(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .contains(
+                        "Zeile 2: Die Personalnummer niemand gehört zu niemandem im Personalbestand. Prüfen Sie die Nummer "
+                                + "oder lesen Sie zuerst die Personaldatei ein.",
+                        "Zeile 3: Hier stehen nicht Personalnummer und Mailadresse. Lassen Sie genau diese zwei Spalten "
+                                + "stehen.");
+        assertThat(texts()).contains("Es gibt nichts einzutragen.");
+    }
+
+    @Test
+    void aPictureIsNoFileWithAddresses() {
+        navigate(NoticesView.class);
+
+        find(AddressesPanel.class).single().receive(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0});
+
+        assertThat(texts()).contains("Diese Datei lässt sich nicht als Tabelle lesen. Es ist nichts geändert.");
     }
 
     private TextField before() {

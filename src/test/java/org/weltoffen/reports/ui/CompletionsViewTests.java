@@ -102,7 +102,7 @@ class CompletionsViewTests extends SpringBrowserlessTest {
     void nothingIsDownloadedWithoutAPurpose() {
         navigate(CompletionsView.class);
         var csv = list.exporters().getFirst();
-        new ExportDialog(list, CompletionFilter.of(2026), csv).open();
+        new ExportDialog(new CompletionsExport(list, CompletionFilter.of(2026)), csv).open();
         var download = find(Anchor.class).withText("Herunterladen").single();
         assertThat(download.isEnabled()).isFalse();
 
