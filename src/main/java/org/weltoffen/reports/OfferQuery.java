@@ -40,8 +40,8 @@ final class OfferQuery {
                      when r.met then null
                      when r.published is null or r.retired <= r.first_day then 'NO_COURSE'
                      when %s < :days then 'DATES'
-                     when r.bilingual is null or %s < :days then 'LANGUAGE'
-                     when r.plain is null or %s < :days then 'ACCESSIBILITY'
+                     when r.bilingual is null or (r.bilingual > r.first_day and %s < :days) then 'LANGUAGE'
+                     when r.plain is null or (r.plain > r.first_day and %s < :days) then 'ACCESSIBILITY'
                    end as lack
             from (%s) r
             """;
@@ -88,18 +88,23 @@ final class OfferQuery {
         values.put("retired" + number, offer.retired());
     }
 
-    /// A row for each office.
+    /// A row for each office. Grouped by person first, so that each row of the ledger is judged once and not once for
+    /// every count.
     JdbcClient.StatementSpec offices(JdbcClient db) {
         return ask(db, """
                 select office_name,
                        count(distinct employee_id) as people,
                        count(distinct if(lack is null, null, employee_id)) as without_offer,
-                       count(lack) as gaps,
+                       sum(gaps) as gaps,
                        count(distinct if(lack = 'NO_COURSE', employee_id, null)) as no_course,
                        count(distinct if(lack = 'DATES', employee_id, null)) as dates,
                        count(distinct if(lack = 'LANGUAGE', employee_id, null)) as language,
                        count(distinct if(lack = 'ACCESSIBILITY', employee_id, null)) as accessibility
-                from (%s) j
+                from (
+                  select office_id, office_name, employee_id, lack, count(lack) as gaps
+                  from (%s) j
+                  group by office_id, office_name, employee_id, lack
+                ) g
                 group by office_id, office_name
                 order by without_offer desc, office_name
                 """.formatted(judged));

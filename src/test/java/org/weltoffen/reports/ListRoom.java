@@ -33,8 +33,8 @@ public final class ListRoom implements AutoCloseable {
             create temporary table obligations_ledger_v (
                 obligation_id uuid not null, employee_id uuid not null, policy_id uuid not null,
                 policy_name_de varchar(200) not null, policy_name_en varchar(200) not null,
-                mode varchar(20) not null, year int not null, wave int, due_on date, status varchar(20) not null,
-                fulfilled_on date, completion_id uuid,
+                mode varchar(20) not null, year int not null, wave int, due_on date,
+                in_time_until date as (due_on), status varchar(20) not null, fulfilled_on date, completion_id uuid,
                 primary key (obligation_id), index (year, employee_id), index (employee_id, year)
             )""", """
             create temporary table obligations_year_v (
@@ -83,10 +83,12 @@ public final class ListRoom implements AutoCloseable {
         batch("insert into people_unit_v values (?, ?, ?, ?)", units, unit ->
                 new @Nullable Object[] {unit.id(), unit.parent(), unit.office(), unit.name()});
         batch("insert into people_employee_v values (?, ?, ?, ?, ?, ?, ?, ?, ?, null)", people, ListRoom::columns);
-        batch(
-                "insert into obligations_ledger_v values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                duties,
-                ListRoom::columns);
+        batch("""
+                insert into obligations_ledger_v (
+                    obligation_id, employee_id, policy_id, policy_name_de, policy_name_en, mode, year, wave, due_on,
+                    status, fulfilled_on, completion_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, duties, ListRoom::columns);
         batch(
                 "insert into obligations_year_v values (?)",
                 duties.stream().map(Duty::year).distinct().toList(),
