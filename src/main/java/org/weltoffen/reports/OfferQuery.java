@@ -19,33 +19,6 @@ final class OfferQuery {
     /// How many days have to lie between the first day and the last. Two weeks are enough beside the work.
     static final int DAYS = 14;
 
-    private static final String ROWS = """
-            select l.obligation_id, l.employee_id, l.policy_name_de, l.policy_name_en, l.due_on,
-                   e.staff_number, e.sort_name, e.office_id, e.office_name,
-                   l.status in ('FULFILLED', 'RECOGNISED') as met,
-                   greatest(l.starts_on, e.joined_on) as first_day,
-                   least(l.due_on, coalesce(e.left_on, l.due_on), coalesce(o.retired - interval 1 day, l.due_on))
-                     as last_day,
-                   o.published, o.bilingual, o.plain, o.retired
-            from obligations_ledger_v l
-            join people_employee_v e on e.employee_id = l.employee_id
-            join (%s) o on o.policy_id = l.policy_id
-            where l.year = :year
-              and l.status <> 'EXEMPT'
-            """;
-
-    private static final String JUDGED = """
-            select r.*,
-                   case
-                     when r.met then null
-                     when r.published is null or r.retired <= r.first_day then 'NO_COURSE'
-                     when %s < :days then 'DATES'
-                     when r.bilingual is null or (r.bilingual > r.first_day and %s < :days) then 'LANGUAGE'
-                     when r.plain is null or (r.plain > r.first_day and %s < :days) then 'ACCESSIBILITY'
-                   end as lack
-            from (%s) r
-            """;
-
     /// Days from the first to the last, less the days of leave among them.
     private static final String DAYS_SINCE = """
             (datediff(r.last_day, greatest(r.first_day, r.%1$s)) - (
@@ -68,16 +41,47 @@ final class OfferQuery {
     OfferQuery(int year, List<PolicyOffer> offers) {
         var table =
                 IntStream.range(0, offers.size()).mapToObj(OFFER::formatted).collect(Collectors.joining("union all\n"));
-        judged = JUDGED.formatted(
-                DAYS_SINCE.formatted("published"),
-                DAYS_SINCE.formatted("bilingual"),
-                DAYS_SINCE.formatted("plain"),
-                ROWS.formatted(table));
+        judged = judged(rows(table));
         values.put("year", year);
         values.put("days", DAYS);
         for (var number = 0; number < offers.size(); number++) {
             add(number, offers.get(number));
         }
+    }
+
+    private static String rows(String offers) {
+        return """
+            select l.obligation_id, l.employee_id, l.policy_name_de, l.policy_name_en, l.due_on,
+                   e.staff_number, e.sort_name, e.office_id, e.office_name,
+                   l.status in ('FULFILLED', 'RECOGNISED') as met,
+                   greatest(l.starts_on, e.joined_on) as first_day,
+                   least(l.due_on, coalesce(e.left_on, l.due_on), coalesce(o.retired - interval 1 day, l.due_on))
+                     as last_day,
+                   o.published, o.bilingual, o.plain, o.retired
+            from obligations_ledger_v l
+            join people_employee_v e on e.employee_id = l.employee_id
+            join (%s) o on o.policy_id = l.policy_id
+            where l.year = :year
+              and l.status <> 'EXEMPT'
+            """.formatted(offers);
+    }
+
+    private static String judged(String rows) {
+        return """
+            select r.*,
+                   case
+                     when r.met then null
+                     when r.published is null or r.retired <= r.first_day then 'NO_COURSE'
+                     when %s < :days then 'DATES'
+                     when r.bilingual is null or (r.bilingual > r.first_day and %s < :days) then 'LANGUAGE'
+                     when r.plain is null or (r.plain > r.first_day and %s < :days) then 'ACCESSIBILITY'
+                   end as lack
+            from (%s) r
+            """.formatted(
+                        DAYS_SINCE.formatted("published"),
+                        DAYS_SINCE.formatted("bilingual"),
+                        DAYS_SINCE.formatted("plain"),
+                        rows);
     }
 
     private void add(int number, PolicyOffer offer) {
