@@ -8,6 +8,8 @@ import java.util.Map;
 /// @param gaps how many obligations had no usable offer; a person can have several
 public record OfferSummary(List<Office> offices, int gaps) {
 
+    /// One office.
+    ///
     /// @param people to whom something was offered or of whom something was asked
     /// @param without how many of them had no usable offer for one of their obligations at least
     /// @param lacks how many people lack what; a person can be in several
