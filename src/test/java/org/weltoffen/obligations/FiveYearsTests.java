@@ -114,7 +114,7 @@ class FiveYearsTests extends LedgerTest {
 
     private void happens(LocalDate day, Policy duty) {
         for (var i = 0; i < offices.size(); i++) {
-            city.crowd(offices.get(i), 35, day);
+            city.crowd(offices.get(i), Math.max(1, PEOPLE * 35 / 10_000), day);
         }
         some("update people_employee set left_on = :day", day, 83);
         some("update people_employee set office_id = :office, unit_id = :office, post_id = :office", day, 71);

@@ -300,6 +300,8 @@ final class Twin {
                         true,
                         "certificate_news",
                         true,
+                        "team_news",
+                        true,
                         "version",
                         0));
         mail(person, day);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.weltoffen.ApplicationTest;
+import org.weltoffen.TimeMachine;
 
 @ApplicationTest
 class BrokenOffWorkTests {
@@ -23,6 +25,14 @@ class BrokenOffWorkTests {
 
     @Autowired
     private ObjectProvider<FailedEventPublications> events;
+
+    @Autowired
+    private TimeMachine clock;
+
+    @BeforeEach
+    void itIsNow() {
+        clock.reset();
+    }
 
     @AfterEach
     void forget() {
@@ -62,8 +72,11 @@ class BrokenOffWorkTests {
                 insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date, status,
                     completion_attempts)
                 values (:id, 'org.weltoffen.platform.BrokenOffWorkTests.nobody', 'java.lang.String', '"gone"',
-                    now(6) - interval :minutes minute, 'FAILED', 1)
-                """).param("id", id.toString()).param("minutes", minutesAgo).update();
+                    :published, 'FAILED', 1)
+                """)
+                .param("id", id.toString())
+                .param("published", clock.instant().minus(Duration.ofMinutes(minutesAgo)))
+                .update();
         return id;
     }
 
