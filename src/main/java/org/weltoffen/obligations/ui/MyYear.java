@@ -14,6 +14,7 @@ import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.obligations.DueDate;
 import org.weltoffen.obligations.Obligation;
 import org.weltoffen.obligations.Obligations;
+import org.weltoffen.obligations.Status;
 import org.weltoffen.people.Employee;
 import org.weltoffen.progress.Progress;
 import org.weltoffen.progress.Run;
@@ -56,16 +57,15 @@ class MyYear {
                 .toList();
     }
 
-    /// Of a cycle that runs, of this year, or still to be done from a cycle before.
+    /// Of this year, of a period that runs across New Year, or from a period that is over with time still left.
     private static boolean isNow(Obligation obligation, LocalDate today) {
-        return switch (obligation.status()) {
-            case WITHDRAWN -> false;
-            case OPEN, PAUSED -> !obligation.cycle().startsOn().isAfter(today);
-            case FULFILLED, RECOGNISED, EXEMPT, LAPSED ->
-                obligation.year() == today.getYear()
-                        || (!obligation.cycle().startsOn().isAfter(today)
-                                && !obligation.cycle().endsOn().isBefore(today));
-        };
+        if (obligation.status() == Status.WITHDRAWN) {
+            return false;
+        }
+        var cycle = obligation.cycle();
+        return cycle.year() == today.getYear()
+                || (!cycle.startsOn().isAfter(today)
+                        && !cycle.closesFor(obligation.dueOn()).isBefore(today));
     }
 
     private List<Stage> stages(Employee person, Obligation obligation) {

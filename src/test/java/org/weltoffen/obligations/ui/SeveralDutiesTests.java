@@ -47,6 +47,16 @@ class SeveralDutiesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasNotDoneInAYearThatIsOverBelongsToEarlierYears() {
+        var person = staff.employee(duties.only().employee());
+
+        clock.travelTo(LocalDate.of(2027, 2, 1));
+
+        assertThat(year.of(person)).isEmpty();
+        assertThat(year.earlier(person)).hasSize(2);
+    }
+
+    @Test
     void whatIsDueFirstStandsInFrontAndTheOtherBesideIt() {
         var person = staff.employee(duties.only().employee());
 
