@@ -84,7 +84,7 @@ class LedgerJobIT {
         page.getByLabel("Pflicht", exactly()).check();
         personal.waitsUntilQuiet();
         chooses(personal, "Organisationseinheiten, mit allem darunter", office());
-        chooses(personal, "Kurse für alle", "");
+        chooses(personal, "Kurse für alle", "Führung und interkulturelle Öffnung");
         personal.presses("Zur Freigabe geben");
         assertThat(page.getByText("So kann die Regel nicht in Kraft treten:")).isVisible();
 

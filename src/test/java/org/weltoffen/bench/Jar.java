@@ -1,5 +1,6 @@
 package org.weltoffen.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,6 +36,24 @@ enum Jar {
                 "-cp",
                 classPath(),
                 "org.weltoffen.Weltoffen");
+    }
+
+    /// Unpacks the jar that was built, in the place of what was unpacked before.
+    static void unpack() throws IOException, InterruptedException {
+        var unpacking = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        FILE.toString(),
+                        "extract",
+                        "--force",
+                        "--destination",
+                        FOLDER.toString())
+                .inheritIO()
+                .start();
+        if (unpacking.waitFor() != 0) {
+            throw new IllegalStateException("%s could not be unpacked".formatted(FILE));
+        }
     }
 
     private static String classPath() {

@@ -52,7 +52,7 @@ class AnySequenceTests extends LedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 5, 13, 34})
+    @ValueSource(longs = {5, 34})
     void theLedgerKeepsItsPromises(long seed) {
         var random = new Random(seed);
         var elsewhere = city.office(LegalKind.ADMINISTRATION);
