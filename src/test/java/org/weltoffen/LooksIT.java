@@ -36,9 +36,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.spi.ContentFormat;
 
-/// Every page as people see it: on a desk and a phone, light and dark, German and English; states of pages in German.
-// It must be usable for
-/// everyone (WCAG 2.2 AA as far as axe can tell), never scroll sideways, and make the browser complain about nothing.
+/// Every page as people see it: on a desk and a phone, light and dark, German and English, and states of pages in
+/// German. It must be usable for everyone (WCAG 2.2 AA as far as axe can tell), never scroll sideways, and make the
+/// browser complain about nothing.
 ///
 /// The pictures stay in `target/screenshots`.
 @BrowserTest
