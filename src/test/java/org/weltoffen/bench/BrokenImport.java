@@ -1,30 +1,21 @@
 package org.weltoffen.bench;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A program hands in a staff file, and the server is killed while it is applied: either everybody is there afterwards
 /// or nobody, and applying it again brings everybody, with the duties that follow.
 final class BrokenImport {
 
     private static final int PEOPLE = 3_000;
-    private static final String TOKEN = "wo_" + UUID.randomUUID();
 
     private final Rig rig;
     private final JdbcClient database;
     private final Report report;
     private final Random random;
+    private final StaffFiles program;
     private final int times;
 
     BrokenImport(Rig rig, JdbcClient database, Report report, Random random, boolean quick) {
@@ -33,14 +24,14 @@ final class BrokenImport {
         this.report = report;
         this.random = random;
         times = quick ? 1 : 3;
+        program = StaffFiles.letIn(rig, database);
     }
 
     void run() {
-        letIn();
         report.title("A staff import of %,d people, killed while it is applied".formatted(PEOPLE));
         var first = handedIn(0);
         var begun = System.nanoTime();
-        apply(first);
+        program.apply(first);
         var undisturbed = (System.nanoTime() - begun) / 1_000_000;
         Gathering.waitUntilQuiet(database);
         var duties = duties(0);
@@ -61,7 +52,7 @@ final class BrokenImport {
         var moment = random.nextLong(Math.max(2, undisturbed * 6 / 5));
         var applying = Thread.ofVirtual().start(() -> {
             try {
-                apply(delivery);
+                program.apply(delivery);
             } catch (IllegalStateException e) {
                 // the line is lost when the server dies
             }
@@ -76,7 +67,7 @@ final class BrokenImport {
             throw new IllegalStateException(
                     "%d of %d people are there, and the file is %s".formatted(there, PEOPLE, state));
         }
-        apply(delivery);
+        program.apply(delivery);
         Gathering.waitUntilQuiet(database);
         if (people(time) != PEOPLE || duties(time) != duties || applications(time) != 1) {
             throw new IllegalStateException("%d people with %d duties after %d imports; %d with %d after one were due"
@@ -99,24 +90,6 @@ final class BrokenImport {
         }
     }
 
-    /// A token as the page for it makes them; only its hash is stored.
-    private void letIn() {
-        database.sql("""
-                insert into access_token (id, name, purpose, hash, created_by, created_at, expires_on)
-                values (uuid(), 'bench', 'STAFF_IMPORTS', :hash, 'bench', utc_timestamp(3),
-                    utc_date() + interval 300 day)
-                """).param("hash", hash(TOKEN)).update();
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private String handedIn(int time) {
         var unit = database.sql("select unit_key from people_unit where valid_to is null order by unit_key limit 1")
                 .query(String.class)
@@ -126,33 +99,9 @@ final class BrokenImport {
             file.append("F%d-%05d;Vorname%d;Nachname%d;%s;Sachbearbeitung;01.03.2021\n"
                     .formatted(time, number, number % 977, number % 991, unit));
         }
-        var answer = send("/api/v1/staff-imports?source=" + source(time), file.toString());
-        if (answer.statusCode() != 201) {
-            throw new IllegalStateException("The file was not taken: %s".formatted(answer.body()));
-        }
-        return JsonMapper.shared().readTree(answer.body()).path("id").asString();
-    }
-
-    private void apply(String delivery) {
-        var answer = send("/api/v1/staff-imports/%s/apply".formatted(delivery), "");
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("The file was not applied: %s".formatted(answer.body()));
-        }
-    }
-
-    private HttpResponse<String> send(String path, String body) {
-        var request = HttpRequest.newBuilder(URI.create(rig.address() + path))
-                .header("Authorization", "Bearer " + TOKEN)
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        try {
-            return rig.client().send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(path, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return program.dryRun(source(time), BodyPublishers.ofString(file.toString()))
+                .path("id")
+                .asString();
     }
 
     private static String source(int time) {

@@ -1,31 +1,27 @@
 package org.weltoffen.bench;
 
-import java.lang.management.ManagementFactory;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import java.io.BufferedWriter;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
-import org.weltoffen.people.ContactIntensity;
-import org.weltoffen.people.Staff;
-import org.weltoffen.people.StaffMerge;
-import org.weltoffen.people.UnitKind;
-import org.weltoffen.people.spi.PersonLine;
-import org.weltoffen.people.spi.StaffFile;
-import org.weltoffen.people.spi.StaffSource;
-import org.weltoffen.people.spi.UnitLine;
+import org.dhatim.fastexcel.Workbook;
 
-/// Staff lists of many people: all new, unchanged, and one in twenty changed. A merge finds the difference and applies
-/// it.
+/// Staff files that a program hands in: everybody new, nobody changed, and one in twenty in another office. The server
+/// has little memory, so that it ends where the file were held in it as a whole.
 final class Imports {
 
-    private static final int OFFICES = 60;
+    private static final String HEAP = "-Xmx256m";
+    private static final List<String> HEADINGS =
+            List.of("Personalnr", "Vorname", "Nachname", "Einheit", "Stelle", "Kontakt", "Umfang", "Eintritt");
 
     private final Rig rig;
     private final Report report;
     private final boolean quick;
-    private final LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneId.of("Europe/Berlin"));
 
     Imports(Rig rig, Report report, boolean quick) {
         this.rig = rig;
@@ -34,80 +30,113 @@ final class Imports {
     }
 
     void run() {
-        House.in(rig, house -> {
-            report.title("Staff lists, difference and apply together; the obligations that follow counted in");
-            for (var people : quick ? List.of(1_000) : List.of(10_000, 200_000)) {
-                merge(house, people, "%,d people, all new".formatted(people), 0);
-                merge(house, people, "%,d people, none changed".formatted(people), 0);
-                merge(house, people, "%,d people, 5 %% changed".formatted(people), 20);
+        rig.restart(HEAP);
+        var program = StaffFiles.letIn(rig, rig.database());
+        report.title("Staff files by the door for programs, the server with " + HEAP);
+        for (var people : quick ? List.of(1_000) : List.of(10_000, 200_000)) {
+            for (var kind : Kind.values()) {
+                handIn(program, kind, people, "all new", 0, people);
+                handIn(program, kind, people, "none changed", 0, 0);
+                handIn(program, kind, people, "5 % changed", 20, people / 20);
             }
-        });
+        }
     }
 
-    private void merge(ApplicationContext house, int people, String what, int everyChanged) {
-        var source = new Invented("bench-" + people, people, everyChanged);
-        var staff = house.getBean(Staff.class);
-        var processor = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+    private void handIn(StaffFiles program, Kind kind, int people, String what, int everyMoved, int differences) {
+        var source = "bench-%s-%d".formatted(kind, people);
+        var file = file(kind, new StaffList(source, people, everyMoved));
         var before = rig.usage();
-        var own = processor.getProcessCpuTime();
         var begun = System.nanoTime();
-        if (!(staff.merge(source, today) instanceof StaffMerge.Done done)) {
-            throw new IllegalStateException("The staff list was refused");
+        var found = program.dryRun(source, body(file));
+        var compared = System.nanoTime();
+        if (found.path("newcomers").asInt() + found.path("changed").asInt() != differences) {
+            throw new IllegalStateException("%d differences were expected: %s".formatted(differences, found));
         }
-        var merged = (System.nanoTime() - begun) / 1e9;
+        if (differences > 0) {
+            program.apply(found.path("id").asString());
+        }
+        var applied = System.nanoTime();
         rig.waitUntilQuiet();
-        var expected = everyChanged == 0 ? 0 : (people - 1) / everyChanged + 1;
-        if (done.changed() != expected) {
-            throw new IllegalStateException("%d of %d changes were found".formatted(done.changed(), expected));
-        }
-        report.row(what)
-                .with("joined", (long) done.joined())
-                .with("changed", (long) done.changed())
-                .with("seconds", merged)
-                .with("until quiet", (System.nanoTime() - begun) / 1e9)
-                .with("ms CPU server", (processor.getProcessCpuTime() - own) / 1_000_000)
-                .with("ms CPU db", rig.usage().since(before).database())
+        var used = rig.usage().since(before);
+        report.row("%,d people, %s, %s".formatted(people, kind, what))
+                .with("file kB", file.toFile().length() / 1024)
+                .with("dry run s", (compared - begun) / 1e9)
+                .with("import s", (applied - compared) / 1e9)
+                .with("until quiet s", (System.nanoTime() - begun) / 1e9)
+                .with("ms CPU server", used.server())
+                .with("ms CPU db", used.database())
+                .with("heap kB after", rig.heap())
                 .print();
     }
 
-    /// A staff list made up of numbers.
-    private record Invented(String key, int people, int everyChanged) implements StaffSource {
-
-        @Override
-        public StaffFile read() {
-            var units = new ArrayList<UnitLine>();
-            for (var office = 0; office < OFFICES; office++) {
-                units.add(new UnitLine(
-                        office + 1,
-                        "%s-%d".formatted(key, office),
-                        "Amt %d".formatted(office),
-                        UnitKind.OFFICE,
-                        null,
-                        LocalDate.of(2020, 1, 1)));
-            }
-            var lines = new ArrayList<PersonLine>();
-            for (var number = 0; number < people; number++) {
-                lines.add(line(number));
-            }
-            return new StaffFile(units, lines);
+    private static BodyPublisher body(Path file) {
+        try {
+            return BodyPublishers.ofFile(file);
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
         }
+    }
 
-        private PersonLine line(int number) {
-            var moved = everyChanged > 0 && number % everyChanged == 0;
-            var office = (number + (moved ? 1 : 0)) % OFFICES;
-            return new PersonLine(
-                    OFFICES + number + 1,
-                    "%s-%07d".formatted(key.replaceAll("\\D", ""), number),
-                    "Vorname%d Familienname%d".formatted(number % 977, number % 9_973),
-                    "Familienname%d, Vorname%d".formatted(number % 9_973, number % 977),
-                    "%s-%d".formatted(key, office),
+    private Path file(Kind kind, StaffList staff) {
+        var file = rig.folder().resolve("staff." + kind);
+        var offices = rig.database()
+                .sql("select unit_key from people_unit where kind = 'OFFICE' and valid_to is null order by unit_key")
+                .query(String.class)
+                .list();
+        try {
+            switch (kind) {
+                case CSV -> writeText(file, staff, offices);
+                case XLSX -> writeWorkbook(file, staff, offices);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private static void writeText(Path file, StaffList staff, List<String> offices) throws IOException {
+        try (BufferedWriter text = Files.newBufferedWriter(file)) {
+            text.write(String.join(";", HEADINGS) + "\r\n");
+            for (var number = 0; number < staff.people(); number++) {
+                text.write(String.join(";", staff.person(number, offices)) + "\r\n");
+            }
+        }
+    }
+
+    private static void writeWorkbook(Path file, StaffList staff, List<String> offices) throws IOException {
+        try (var workbook = new Workbook(Files.newOutputStream(file), "bench", "1.0")) {
+            var sheet = workbook.newWorksheet("Personal");
+            for (var number = -1; number < staff.people(); number++) {
+                var cells = number < 0 ? HEADINGS : staff.person(number, offices);
+                for (var column = 0; column < cells.size(); column++) {
+                    sheet.inlineString(number + 1, column, cells.get(column));
+                }
+                if (number % 1_000 == 0) {
+                    sheet.flush();
+                }
+            }
+        }
+    }
+
+    private enum Kind {
+        CSV,
+        XLSX
+    }
+
+    /// A staff list made up of numbers.
+    private record StaffList(String source, int people, int everyMoved) {
+
+        List<String> person(int number, List<String> offices) {
+            var moved = everyMoved > 0 && number % everyMoved == 0;
+            return List.of(
+                    "%s-%07d".formatted(source.replaceAll("bench-(.).*-(\\d+)", "$1$2"), number),
+                    "Vorname%d".formatted(number % 977),
+                    "Familienname%d".formatted(number % 9_973),
+                    offices.get((number + (moved ? 1 : 0)) % offices.size()),
                     "Sachbearbeitung",
-                    ContactIntensity.REGULAR,
-                    false,
-                    false,
-                    100,
-                    LocalDate.of(2021, 1, 1).plusDays(number % 1_500),
-                    null);
+                    "regelmäßig",
+                    "100",
+                    "%02d.%02d.20%02d".formatted(number % 28 + 1, number % 12 + 1, number % 24 + 1));
         }
     }
 }
