@@ -70,6 +70,11 @@ final class Bench {
                     faults.run();
                 }
             }
+            case MAILS -> {
+                try (var mails = new Mails(FOLDER, report, quick)) {
+                    mails.run();
+                }
+            }
             case NODES -> {
                 try (var nodes = new Nodes(FOLDER, report, quick)) {
                     nodes.run();

@@ -1,29 +1,17 @@
 package org.weltoffen.bench;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Two nodes behind HAProxy on one database. One is killed again and again while people take courses; one is drained
 /// and stopped; both do the work of the day. Everybody goes on, and everything happens once.
 final class Nodes implements AutoCloseable {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final Report report;
     private final boolean quick;
@@ -33,7 +21,7 @@ final class Nodes implements AutoCloseable {
     private final Random random = new Random(seed);
     private final Path folder;
     private final Database server;
-    private final GreenMail mails;
+    private final Letterbox letterbox = new Letterbox();
     private final Rig one;
     private final Rig two;
     private final Proxy proxy;
@@ -48,8 +36,6 @@ final class Nodes implements AutoCloseable {
         this.quick = quick;
         Faults.emptied(folder);
         server = Database.fresh(folder.resolve("database"));
-        mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mails.start();
         one = node();
         two = node();
         one.start();
@@ -60,24 +46,15 @@ final class Nodes implements AutoCloseable {
         crowd = new Crowd(database);
     }
 
-    /// Both live in the office hours of the next Monday, so that there are mails to send.
+    /// Both live on a day with mails to send.
     private Rig node() {
-        var settings = Stream.concat(
-                        Arrays.stream(Faults.SETTINGS),
-                        Stream.of(
-                                "--spring.mail.host=127.0.0.1",
-                                "--spring.mail.port=" + mails.getSmtp().getPort(),
-                                "--weltoffen.notices.first-look=PT20S"))
+        var settings = Stream.of(Faults.SETTINGS, letterbox.settings())
+                .flatMap(Arrays::stream)
                 .toArray(String[]::new);
         return TurnedClock.turn(
-                Rig.beside(server, folder, settings), folder, Duration.between(Instant.now(), monday().toInstant()));
-    }
-
-    private static ZonedDateTime monday() {
-        return LocalDate.now(ZONE)
-                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                .atTime(10, 0)
-                .atZone(ZONE);
+                Rig.beside(server, folder, settings),
+                folder,
+                Duration.between(Instant.now(), TurnedClock.reminderDay().toInstant()));
     }
 
     void run() {
@@ -141,23 +118,10 @@ final class Nodes implements AutoCloseable {
         // what a node had in hand when it was killed counts as abandoned after five minutes
         TurnedClock.write(
                 folder.resolve("clock"),
-                Duration.between(Instant.now(), monday().plusHours(1).toInstant()));
-        for (var second = 0; second < 300 && count("state in ('WAITING', 'CLAIMED', 'HANDED')") > 0; second++) {
-            Rig.pause(1_000);
-        }
-        var got = Arrays.stream(mails.getReceivedMessages())
-                .map(Nodes::id)
-                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
-        var twice = got.values().stream().filter(times -> times > 1).count();
+                Duration.between(
+                        Instant.now(), TurnedClock.reminderDay().plusHours(1).toInstant()));
         report.title("Once, though both nodes do it");
-        report.row("mails")
-                .with("written", count("true"))
-                .with("sent", count("state = 'SENT'"))
-                .with("uncertain", count("state = 'UNCERTAIN'"))
-                .with("dropped", count("state = 'DROPPED'"))
-                .with("received", got.size())
-                .with("twice", twice)
-                .print();
+        letterbox.settles(database, report);
         var runs = database.sql("select count(*) from notices_run where finished_at is not null")
                 .query(Integer.class)
                 .single();
@@ -165,28 +129,8 @@ final class Nodes implements AutoCloseable {
                 .query(Integer.class)
                 .single();
         report.row("days").with("ledger", days).with("reminders", runs).print();
-        if (twice > 0
-                || got.isEmpty()
-                || got.size() < count("state = 'SENT'")
-                || count("state in ('WAITING', 'FAILED')") > 0) {
-            throw new IllegalStateException("Mails were lost or came twice");
-        }
         if (days == 0 || runs == 0) {
             throw new IllegalStateException("The work of the day was not done");
-        }
-    }
-
-    private long count(String condition) {
-        return database.sql("select count(*) from notices_mail where " + condition)
-                .query(Long.class)
-                .single();
-    }
-
-    private static String id(MimeMessage message) {
-        try {
-            return message.getMessageID();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -195,7 +139,7 @@ final class Nodes implements AutoCloseable {
         proxy.close();
         one.close();
         two.close();
-        mails.stop();
+        letterbox.close();
         server.close();
     }
 }

@@ -11,6 +11,7 @@ enum Part {
     PAGE("about 2 minutes"),
     START("about 2 minutes"),
     FAULTS("about 15 minutes"),
+    MAILS("about 5 minutes"),
     NODES("about 8 minutes"),
     GALERA("about 5 minutes"),
     DRILL("about 3 minutes"),

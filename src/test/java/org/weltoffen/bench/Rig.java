@@ -347,7 +347,7 @@ final class Rig implements AutoCloseable {
     }
 
     static void waitUntilQuiet(JdbcClient database) {
-        for (var waited = 0; waited < 600; waited++) {
+        for (var waited = 0; waited < 3_000; waited++) {
             if (database.sql("select count(*) from EVENT_PUBLICATION")
                             .query(Integer.class)
                             .single()
@@ -356,7 +356,7 @@ final class Rig implements AutoCloseable {
             }
             pause(100);
         }
-        throw new IllegalStateException("After a minute there is still work left over from the journeys");
+        throw new IllegalStateException("After five minutes there is still work left over");
     }
 
     int port() {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 
 /// The server's clock is turned while people take courses: over midnight, over the hour that summer time leaves out,
 /// over the hour that it doubles in autumn, and back. Needs libfaketime.
@@ -84,9 +87,19 @@ final class TurnedClock {
         }
     }
 
+    /// Ten o'clock on the next working day a week before 15 December, when most of the demo city gets a mail.
+    static ZonedDateTime reminderDay() {
+        var today = LocalDate.now(ZONE);
+        var week = LocalDate.of(today.getYear(), Month.DECEMBER, 8);
+        var next = today.isAfter(week) ? week.plusYears(1) : week;
+        var day = next.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()
+                ? next.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : next;
+        return day.atTime(10, 0).atZone(ZONE);
+    }
+
     private static LocalDate lastSunday(int year, int month) {
-        return LocalDate.of(year, month, 31)
-                .with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.SUNDAY));
+        return LocalDate.of(year, month, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     }
 
     private void turnTo(ZonedDateTime wanted) {
