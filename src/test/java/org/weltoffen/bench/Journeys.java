@@ -18,6 +18,7 @@ final class Journeys {
     private static final int REQUESTS_TO_WARM_UP = 40_000;
     private static final long LONGEST_WARMING = 240_000_000_000L;
     private static final long THINK = 4_000;
+    private static final int SIGNED_IN = 200;
 
     private final Rig rig;
     private final Report report;
@@ -45,6 +46,7 @@ final class Journeys {
         warmUp();
         report.say("Checking a password takes %.0f ms CPU; it is part of \"ms CPU server\", not of \"without hash\"."
                 .formatted(hash));
+        heap();
         report.title("Journeys without think time");
         measure("1 at once", 1, 40, 0);
         measure("10 at once", 10, 200, 0);
@@ -76,6 +78,16 @@ final class Journeys {
         rig.waitUntilQuiet();
         report.say("Warmed up with %d requests of %d people in %d seconds."
                 .formatted(exchanges.requests(), people.get(), (System.nanoTime() - begun) / 1_000_000_000));
+    }
+
+    /// What somebody takes who has signed in and looks at the year.
+    private void heap() {
+        var before = rig.heap();
+        for (var number = 0; number < SIGNED_IN; number++) {
+            var person = crowd.anyone();
+            new Learner(rig.window(person, new Exchanges()), key, 0).signIn(Crowd.login(person));
+        }
+        report.say("Heap per signed-in learner, at the year: %d kB".formatted((rig.heap() - before) / SIGNED_IN));
     }
 
     private Exchanges measure(String what, int atOnce, int journeys, long think) {
