@@ -1,6 +1,7 @@
 package org.weltoffen.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,8 +20,13 @@ final class Bench {
 
     private Bench() {}
 
-    static void main(String[] arguments) throws IOException {
+    /// Ends with what went wrong, though servers of the driver may still have threads.
+    static void main(String[] arguments) {
         var words = Arrays.asList(arguments);
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> {
+            e.printStackTrace();
+            System.exit(1);
+        });
         run(words.contains("--quick"), parts(words));
     }
 
@@ -43,7 +49,7 @@ final class Bench {
     /// Measures the parts one after the other, and keeps a file for each.
     ///
     /// @param quick small amounts, to see that everything works; its times mean nothing
-    static void run(boolean quick, Set<Part> parts) throws IOException {
+    static void run(boolean quick, Set<Part> parts) {
         for (var part : parts) {
             var report = new Report(part.name().toLowerCase(Locale.ROOT), surroundings(quick));
             var facts = quick ? "quick, times mean nothing" : part.duration();
@@ -104,23 +110,25 @@ final class Bench {
         }
     }
 
-    private static Map<String, Object> surroundings(boolean quick) throws IOException {
+    private static Map<String, Object> surroundings(boolean quick) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("quick", quick);
         facts.put("processors", Runtime.getRuntime().availableProcessors());
         facts.put("processor", cpu());
         facts.put("java", System.getProperty("java.vm.version"));
         facts.put("server flags", Rig.flags());
-        facts.put("jar bytes", Files.size(Jar.FILE));
+        facts.put("jar bytes", Jar.FILE.toFile().length());
         return facts;
     }
 
-    private static String cpu() throws IOException {
+    private static String cpu() {
         try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
             return lines.filter(line -> line.startsWith("model name"))
                     .map(line -> line.replaceFirst(".*: ", ""))
                     .findFirst()
                     .orElse("unknown");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -15,7 +15,7 @@ class BenchIT {
     }
 
     @Test
-    void journeysAndCertificatesCanBeMeasured() throws IOException {
+    void journeysAndCertificatesCanBeMeasured() {
         Bench.run(true, EnumSet.of(Part.JOURNEY, Part.CERTIFICATES));
     }
 }

@@ -25,7 +25,7 @@ final class Proxy implements AutoCloseable {
     Proxy(Path folder, Rig one, Rig two) {
         // the path of a socket must be short
         socket = Path.of("/tmp", "bench-%d.sock".formatted(port));
-        var command = new ProcessBuilder("haproxy", "-db", "-f", "ops/haproxy.cfg");
+        var command = new ProcessBuilder("haproxy", "-db", "-n", "2000", "-f", "ops/haproxy.cfg");
         var settings = command.environment();
         settings.put("LISTEN", "127.0.0.1:" + port);
         settings.put("NODE_ONE", "127.0.0.1:" + one.port());
