@@ -86,12 +86,6 @@ public class Policies {
         cycles.open(policy, cycle);
     }
 
-    /// Adds the period that the day belongs to, to every policy that is in force then and has none yet. A second call
-    /// finds nothing left to do. Returns how many are new.
-    public int openCycles(LocalDate asOf) {
-        return cycles.openAll(asOf);
-    }
-
     /// Adds a wave. A policy with waves reaches only the offices of those that have started.
     public void add(PolicyId policy, Wave wave) {
         waves.insert(policy, wave);

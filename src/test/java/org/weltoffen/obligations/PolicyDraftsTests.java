@@ -36,6 +36,9 @@ class PolicyDraftsTests extends LedgerTest {
     private PolicyDrafts drafts;
 
     @Autowired
+    private Cycles cycles;
+
+    @Autowired
     private TimeMachine clock;
 
     @AfterEach
@@ -203,9 +206,9 @@ class PolicyDraftsTests extends LedgerTest {
     void periodsOpenByThemselvesAndOnlyOnce() {
         approved(written(Mode.OFFERED, Grounds.none()));
 
-        assertThat(policies.openCycles(on("2026-12-31"))).isZero();
-        assertThat(policies.openCycles(on("2027-01-01"))).isEqualTo(1);
-        assertThat(policies.openCycles(on("2027-01-02"))).isZero();
+        assertThat(cycles.openAll(on("2026-12-31"))).isZero();
+        assertThat(cycles.openAll(on("2027-01-01"))).isEqualTo(1);
+        assertThat(cycles.openAll(on("2027-01-02"))).isZero();
     }
 
     private Policy written(Mode mode, Grounds grounds) {

@@ -21,6 +21,9 @@ import org.weltoffen.people.LegalKind;
 class RowTrackTests extends LedgerTest {
 
     @Autowired
+    private Cycles cycles;
+
+    @Autowired
     private TimeMachine clock;
 
     @AfterEach
@@ -53,7 +56,7 @@ class RowTrackTests extends LedgerTest {
         importStaff();
         completes(veteran, "core", "2026-09-14");
         clock.travelTo(on("2027-02-01"));
-        policies.openCycles(on("2027-02-01"));
+        cycles.openAll(on("2027-02-01"));
         assertThat(policies.find(policy.id())).isPresent();
         obligations.arise(on("2027-02-01"));
 
@@ -83,7 +86,7 @@ class RowTrackTests extends LedgerTest {
         importStaff();
         completes(person, "core", "2026-05-04");
         clock.travelTo(on("2027-01-02"));
-        policies.openCycles(on("2027-01-02"));
+        cycles.openAll(on("2027-01-02"));
         obligations.arise(on("2027-01-02"));
 
         var second = obligations.of(person).getFirst();
