@@ -109,7 +109,7 @@ final class TurnedClock {
     /// Every day from the first that the ledger knows stands in it once and is finished.
     private void everyDayPassedOnce(LocalDate last) {
         var database = rig.database();
-        for (var second = 0; second < 240 && !isThere(database, last); second++) {
+        for (var second = 0; second < 900 && !isThere(database, last); second++) {
             Rig.pause(1_000);
         }
         var gaps = database.sql("""
