@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weltoffen.obligations.Batch;
 import org.weltoffen.obligations.Batches;
+import org.weltoffen.shell.Focus;
 
 /// What was changed for many lately, and the way back while there is one. Looks again every two seconds as long as
 /// something is under way.
@@ -26,6 +27,7 @@ public class BatchPanel extends Section {
     private final Batches batches;
     private final ZoneId zone;
     private final Runnable onChange;
+    private final H2 title = new H2(getTranslation("obligations.change.batches"));
     private final UnorderedList list = new UnorderedList();
     private List<Batch> shown = List.of();
     private @Nullable Registration polling;
@@ -39,7 +41,7 @@ public class BatchPanel extends Section {
         addClassNames("card", "batch-panel");
         list.addClassName("batch-list");
         list.getElement().setAttribute("aria-live", "polite");
-        add(new H2(getTranslation("obligations.change.batches")), list);
+        add(title, list);
     }
 
     @Override
@@ -113,6 +115,7 @@ public class BatchPanel extends Section {
         var undo = new Button(getTranslation("obligations.change.undo"), _ -> {
             batches.undo(batch.id());
             show();
+            Focus.on(title);
         });
         undo.setAriaLabel(getTranslation("obligations.change.undo-label", name(batch)));
         return undo;

@@ -15,6 +15,7 @@ import org.weltoffen.access.Role;
 import org.weltoffen.obligations.EvidenceDesk;
 import org.weltoffen.obligations.EvidenceDesk.Decision;
 import org.weltoffen.shell.EmptyState;
+import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.LinkButton;
 import org.weltoffen.shell.LockLine;
 import org.weltoffen.shell.PageHeader;
@@ -72,6 +73,7 @@ class EvidenceDeskView extends Div implements LocaleChangeObserver, HasDynamicTi
     private void decided(Decision decision, String words) {
         said.setText(decision == Decision.DONE ? words : getTranslation("obligations.evidence.desk.too-late"));
         show();
+        Focus.on(said);
     }
 
     private String title() {

@@ -17,6 +17,7 @@ import org.weltoffen.obligations.Evidence;
 import org.weltoffen.obligations.MyEvidence;
 import org.weltoffen.shell.Breadcrumb;
 import org.weltoffen.shell.EmptyState;
+import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.LinkButton;
 import org.weltoffen.shell.LockLine;
 import org.weltoffen.shell.Note;
@@ -28,6 +29,7 @@ import org.weltoffen.shell.PageHeader;
 class EvidenceView extends Div implements LocaleChangeObserver, HasDynamicTitle {
 
     private final MyEvidence evidence;
+    private final H2 mine = new H2();
 
     EvidenceView(MyEvidence evidence) {
         this.evidence = evidence;
@@ -63,10 +65,12 @@ class EvidenceView extends Div implements LocaleChangeObserver, HasDynamicTitle 
         var note = new Note(Note.Kind.SUCCESS, getTranslation("obligations.evidence.handed-in"));
         note.getElement().setAttribute("role", "status");
         addComponentAtIndex(1, note);
+        Focus.on(note);
     }
 
     private Div mine() {
-        var box = new Div(new H2(getTranslation("obligations.evidence.mine")));
+        mine.setText(getTranslation("obligations.evidence.mine"));
+        var box = new Div(mine);
         box.addClassName("stack");
         var all = evidence.all();
         if (all.isEmpty()) {
@@ -116,6 +120,7 @@ class EvidenceView extends Div implements LocaleChangeObserver, HasDynamicTitle 
             var back = new Button(getTranslation("obligations.evidence.take-back"), _ -> {
                 evidence.takeBack(one.id());
                 show();
+                Focus.on(mine);
             });
             back.setAriaLabel(getTranslation(
                     "obligations.evidence.take-back-label", one.claim().title()));

@@ -20,6 +20,7 @@ import org.weltoffen.obligations.LedgerDesk.Sheet;
 import org.weltoffen.obligations.ObligationId;
 import org.weltoffen.shell.Breadcrumb;
 import org.weltoffen.shell.EmptyState;
+import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.LinkButton;
 import org.weltoffen.shell.LockLine;
 import org.weltoffen.shell.PageHeader;
@@ -103,6 +104,7 @@ class LedgerView extends Div implements BeforeEnterObserver, LocaleChangeObserve
         said.setText(words);
         sheet = Optional.ofNullable(id).flatMap(desk::again);
         show();
+        Focus.on(said);
     }
 
     @Override

@@ -17,15 +17,29 @@ final class PolicyActions extends Div {
     private final PolicyDesk desk;
     private final PolicyEntry entry;
     private final Supplier<Policy> policy;
+    private final Consumer<Policy> onStep;
     private final Consumer<Outcome> onRefusal;
 
+    /// @param onStep told the version as it is after a step
     /// @param onRefusal told what stands against a step
-    PolicyActions(PolicyDesk desk, PolicyEntry entry, Supplier<Policy> policy, Consumer<Outcome> onRefusal) {
+    PolicyActions(
+            PolicyDesk desk,
+            PolicyEntry entry,
+            Supplier<Policy> policy,
+            Consumer<Policy> onStep,
+            Consumer<Outcome> onRefusal) {
         this.desk = desk;
         this.entry = entry;
         this.policy = policy;
+        this.onStep = onStep;
         this.onRefusal = onRefusal;
         addClassNames("row", "policy-actions");
+        getElement().setAttribute("role", "group");
+        getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation(
+                                "obligations.policy.state." + entry.state().key()));
         if (!desk.mayWrite()) {
             add(words("read-only"));
             return;
@@ -71,10 +85,9 @@ final class PolicyActions extends Div {
         add(words("never-changes"));
     }
 
-    /// Draws the page anew after a step, since fields and buttons are others then.
     private void step(Outcome outcome) {
-        if (outcome instanceof Outcome.Done) {
-            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        if (outcome instanceof Outcome.Done(var moved)) {
+            onStep.accept(moved);
         } else {
             onRefusal.accept(outcome);
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.weltoffen.language.Language;
 import org.weltoffen.obligations.ObligationsNavigation;
 import org.weltoffen.obligations.Policy;
@@ -11,6 +12,7 @@ import org.weltoffen.obligations.PolicyDrafts.Outcome;
 import org.weltoffen.obligations.PolicyEntry;
 import org.weltoffen.obligations.PolicyState;
 import org.weltoffen.shell.Breadcrumb;
+import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.Note;
 import org.weltoffen.shell.PageHeader;
 import org.weltoffen.shell.SaveState;
@@ -24,9 +26,11 @@ final class PolicyEditor extends Div {
     private final Div notes = new Div();
     private final PolicySide side;
     private final WaveSection waves;
+    private final PolicyActions actions;
     private Policy policy;
 
-    PolicyEditor(PolicyDesk desk, Policy policy) {
+    /// @param onStep told the version as it is after a step on its way
+    PolicyEditor(PolicyDesk desk, Policy policy, Consumer<Policy> onStep) {
         this.desk = desk;
         this.policy = policy;
         var units = desk.choices().units();
@@ -48,10 +52,15 @@ final class PolicyEditor extends Div {
         aside.addClassName("policy-side");
         var columns = new Div(fields, aside);
         columns.addClassName("policy-columns");
-        add(header(entry), new PolicyActions(desk, entry, () -> this.policy, this::answer), notes, columns, waves);
+        actions = new PolicyActions(desk, entry, () -> this.policy, onStep, this::answer);
+        add(header(entry), actions, notes, columns, waves);
         var editable = desk.mayWrite() && entry.state() == PolicyState.DRAFT;
         groups.forEach(group -> group.setReadOnly(!editable));
         show();
+    }
+
+    void focusActions() {
+        Focus.on(actions);
     }
 
     private PageHeader header(PolicyEntry entry) {

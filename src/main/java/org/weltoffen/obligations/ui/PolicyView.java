@@ -41,7 +41,16 @@ class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(PolicyView::id)
                 .flatMap(policies::find)
                 .orElse(null);
-        add(policy == null ? unknown() : new PolicyEditor(desk, policy));
+        add(policy == null ? unknown() : new PolicyEditor(desk, policy, this::stepTaken));
+    }
+
+    /// Draws the page anew, since fields and buttons are others then, and goes on where it says what can be done now.
+    private void stepTaken(Policy moved) {
+        policy = moved;
+        var editor = new PolicyEditor(desk, moved, this::stepTaken);
+        removeAll();
+        add(editor);
+        editor.focusActions();
     }
 
     private static Optional<PolicyId> id(String text) {

@@ -32,6 +32,7 @@ import org.weltoffen.obligations.ResolutionId;
 import org.weltoffen.obligations.ResolutionStep;
 import org.weltoffen.shell.Breadcrumb;
 import org.weltoffen.shell.EmptyState;
+import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.LinkButton;
 import org.weltoffen.shell.PageHeader;
 
@@ -135,6 +136,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         said.setText(words("moved." + move.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         desk.resolutions().find(it.id()).ifPresent(current -> paper = current);
         show();
+        Focus.on(said);
     }
 
     private Section words(Resolution it) {
@@ -172,6 +174,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         said.setText(words(desk.resolutions().save(changed) ? "saved" : "moved.conflict"));
         desk.resolutions().find(changed.id()).ifPresent(current -> paper = current);
         show();
+        Focus.on(said);
     }
 
     private void newPolicy(Resolution it) {

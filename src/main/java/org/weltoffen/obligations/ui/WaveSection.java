@@ -25,6 +25,7 @@ import org.weltoffen.obligations.PolicyChoices.UnitChoice;
 import org.weltoffen.obligations.PolicyState;
 import org.weltoffen.obligations.Wave;
 import org.weltoffen.obligations.WavePlan;
+import org.weltoffen.shell.Focus;
 
 /// The waves of a policy: planned and come about; in a draft their order, and new ones.
 final class WaveSection extends Section {
@@ -32,11 +33,15 @@ final class WaveSection extends Section {
     private final PolicyDesk desk;
     private final List<UnitChoice> offices;
     private final Runnable onChange;
+    private final H2 title = new H2(words("title"));
 
     WaveSection(PolicyDesk desk, List<UnitChoice> units, Runnable onChange) {
         this.desk = desk;
         this.offices = units.stream().filter(UnitChoice::isOffice).toList();
-        this.onChange = onChange;
+        this.onChange = () -> {
+            onChange.run();
+            Focus.on(title);
+        };
         addClassNames("card", "policy-fields");
     }
 
@@ -48,7 +53,7 @@ final class WaveSection extends Section {
                         .filter(entry -> entry.state() == PolicyState.DRAFT)
                         .isPresent();
         var plans = desk.waves().progress(policy);
-        add(new H2(words("title")), new Paragraph(words(plans.isEmpty() ? "none" : "lead")));
+        add(title, new Paragraph(words(plans.isEmpty() ? "none" : "lead")));
         if (!plans.isEmpty()) {
             var list = new OrderedList();
             list.addClassName("waves");

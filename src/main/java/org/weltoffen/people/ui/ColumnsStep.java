@@ -29,6 +29,7 @@ class ColumnsStep extends Section {
     private final Deliveries deliveries;
     private final DeliveryId delivery;
     private final Consumer<DeliveryId> onCompared;
+    private final H2 heading = new H2(getTranslation("people.import.meaning"));
     private final Div columns = new Div();
     private final Div problem = new Div();
     private FileSettings settings;
@@ -44,9 +45,13 @@ class ColumnsStep extends Section {
         readAgain(settings.columns());
     }
 
+    H2 heading() {
+        return heading;
+    }
+
     /// What the file as a whole is.
     private Div meaning() {
-        var card = new Div(new H2(getTranslation("people.import.meaning")), fields());
+        var card = new Div(heading, fields());
         card.addClassName("card");
         return card;
     }

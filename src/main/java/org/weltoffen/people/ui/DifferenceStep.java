@@ -22,6 +22,7 @@ class DifferenceStep extends Section {
     private final Delivery delivery;
     private final Consumer<DeliveryId> onDone;
     private final Consumer<DeliveryId> onBack;
+    private final Note dry = new Note(Note.Kind.INFO, getTranslation("people.import.dry"));
     private final DifferenceGrid grid;
     private final KindTiles tiles;
     private final Div list = new Div();
@@ -38,14 +39,15 @@ class DifferenceStep extends Section {
         addClassName("import-differences");
         list.addClassName("import-list");
         footer.getElement().setAttribute("role", "status");
-        add(dry(), new FileLine(delivery), tiles, list);
+        add(dry, new FileLine(delivery), tiles, list);
         notes();
         add(said, bar());
         show(tiles.first());
     }
 
-    private Note dry() {
-        return new Note(Note.Kind.INFO, getTranslation("people.import.dry"));
+    /// That nothing has changed yet stands where other steps have a heading.
+    Note heading() {
+        return dry;
     }
 
     private void show(LineKind kind) {

@@ -24,6 +24,7 @@ class DoneStep extends Section {
     private final Delivery delivery;
     private final ZoneId zone;
     private final Consumer<DeliveryId> onChange;
+    private final H2 heading;
     private final Div said = new Div();
 
     DoneStep(Deliveries deliveries, Delivery delivery, ZoneId zone, Consumer<DeliveryId> onChange) {
@@ -33,12 +34,15 @@ class DoneStep extends Section {
         this.onChange = onChange;
         addClassName("import-done");
         said.getElement().setAttribute("role", "status");
-        var card = new Div(
-                new H2(getTranslation("people.done." + delivery.state().name().toLowerCase(Locale.ROOT))),
-                new Paragraph(counts()));
+        heading = new H2(getTranslation("people.done." + delivery.state().name().toLowerCase(Locale.ROOT)));
+        var card = new Div(heading, new Paragraph(counts()));
         card.addClassName("card");
         who(card);
         add(new FileLine(delivery), card, said, bar());
+    }
+
+    H2 heading() {
+        return heading;
     }
 
     private String counts() {

@@ -1,5 +1,6 @@
 package org.weltoffen.people.ui;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -21,6 +22,7 @@ import org.weltoffen.people.Delivery;
 import org.weltoffen.people.DeliveryId;
 import org.weltoffen.people.PeopleNavigation;
 import org.weltoffen.shell.Breadcrumb;
+import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.LockLine;
 import org.weltoffen.shell.PageHeader;
 
@@ -74,28 +76,36 @@ class ImportView extends Div implements BeforeEnterObserver, AfterNavigationObse
                     new FileStep(deliveries, this::openColumns),
                     new History(deliveries, clock.getZone()));
         } else {
-            add(deliveries.delivery(shown.get()), columns);
+            Focus.on(add(deliveries.delivery(shown.get()), columns));
         }
         add(new LockLine(getTranslation("people.import.lock")));
     }
 
-    private void add(Delivery delivery, boolean columns) {
-        switch (delivery.state()) {
+    /// @return what a step says first; there one goes on reading, since most steps do not change the path
+    private HasElement add(Delivery delivery, boolean columns) {
+        return switch (delivery.state()) {
             case RECEIVED -> addColumns(delivery);
-            case COMPARED -> {
-                if (columns) {
-                    addColumns(delivery);
-                } else {
-                    add(new ImportSteps(3), new DifferenceStep(deliveries, delivery, this::open, this::openColumns));
-                }
-            }
-            case APPLIED, UNDONE, DISCARDED ->
-                add(new ImportSteps(4), new DoneStep(deliveries, delivery, clock.getZone(), this::open));
-        }
+            case COMPARED -> columns ? addColumns(delivery) : addDifferences(delivery);
+            case APPLIED, UNDONE, DISCARDED -> addDone(delivery);
+        };
     }
 
-    private void addColumns(Delivery delivery) {
-        add(new ImportSteps(2), new ColumnsStep(deliveries, delivery, this::open));
+    private HasElement addColumns(Delivery delivery) {
+        var step = new ColumnsStep(deliveries, delivery, this::open);
+        add(new ImportSteps(2), step);
+        return step.heading();
+    }
+
+    private HasElement addDifferences(Delivery delivery) {
+        var step = new DifferenceStep(deliveries, delivery, this::open, this::openColumns);
+        add(new ImportSteps(3), step);
+        return step.heading();
+    }
+
+    private HasElement addDone(Delivery delivery) {
+        var step = new DoneStep(deliveries, delivery, clock.getZone(), this::open);
+        add(new ImportSteps(4), step);
+        return step.heading();
     }
 
     private PageHeader header() {

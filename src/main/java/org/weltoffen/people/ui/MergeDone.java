@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.weltoffen.people.MergeSide;
 import org.weltoffen.people.Merges;
 import org.weltoffen.people.PeopleNavigation;
+import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.LinkButton;
 
 /// The two are one now, and the way back.
@@ -15,9 +16,8 @@ class MergeDone extends Section {
 
     MergeDone(Merges merges, MergeSide remaining, ZoneId zone) {
         addClassName("merge-done");
-        var done = new Div(
-                new H2(getTranslation("people.merge.done")),
-                new Paragraph(getTranslation("people.merge.done-text", remaining.staffNumber())));
+        var heading = new H2(getTranslation("people.merge.done"));
+        var done = new Div(heading, new Paragraph(getTranslation("people.merge.done-text", remaining.staffNumber())));
         done.addClassName("card");
         done.getElement().setAttribute("role", "status");
         var bar = new Div(
@@ -25,5 +25,6 @@ class MergeDone extends Section {
                         .primary());
         bar.addClassName("import-bar");
         add(done, new MergeHistory(merges, remaining.id(), zone), bar);
+        Focus.on(heading);
     }
 }

@@ -14,6 +14,7 @@ import org.weltoffen.people.MergeEntry;
 import org.weltoffen.people.Merges;
 import org.weltoffen.people.Parted;
 import org.weltoffen.shell.ErrorNote;
+import org.weltoffen.shell.Focus;
 
 /// The merges of one person, the newest first, each with the way back while there is one.
 class MergeHistory extends Section {
@@ -71,6 +72,7 @@ class MergeHistory extends Section {
             case Parted.Done _ -> {
                 said.setText(getTranslation("people.merge.parted", entry.former(), entry.remaining()));
                 show();
+                Focus.on(said);
             }
             case Parted.NotPossible _ -> refuse(getTranslation("people.merge.not-undoable"), button);
             case Parted.LaterMergeFirst _ -> refuse(getTranslation("people.merge.later-first"), button);

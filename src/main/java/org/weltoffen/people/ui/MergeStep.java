@@ -15,6 +15,7 @@ import org.weltoffen.people.MergeSide;
 import org.weltoffen.people.Merged;
 import org.weltoffen.people.Merges;
 import org.weltoffen.shell.ErrorNote;
+import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.Note;
 
 /// What of two records stays, what a merge would do, and the button for it.
@@ -27,6 +28,7 @@ class MergeStep extends Section {
     private final RadioButtonGroup<MergeSide> number;
     private final RadioButtonGroup<MergeSide> name;
     private final RadioButtonGroup<MergeSide> login;
+    private final H2 heading = new H2(getTranslation("people.merge.what-stays"));
     private final Div answer = new Div();
 
     MergeStep(Merges merges, MergeSide one, MergeSide other, Consumer<MergePreview> onDone) {
@@ -52,13 +54,17 @@ class MergeStep extends Section {
         login.setVisible(one.login() != null && other.login() != null);
         var fields = new Div(number, name, login);
         fields.addClassName("merge-fields");
-        var card = new Div(new H2(getTranslation("people.merge.what-stays")), fields);
+        var card = new Div(heading, fields);
         card.addClassName("card");
         add(card, answer);
         number.addValueChangeListener(_ -> look());
         name.addValueChangeListener(_ -> look());
         login.addValueChangeListener(_ -> look());
         look();
+    }
+
+    H2 heading() {
+        return heading;
     }
 
     /// The record that is on the staff stays; of two such the one this began with.
@@ -104,10 +110,14 @@ class MergeStep extends Section {
     private void merge(MergePreview preview) {
         switch (merges.merge(preview)) {
             case Merged.Done _ -> onDone.accept(preview);
-            case Merged.Refused refused -> refuse(refused.why());
+            case Merged.Refused refused -> {
+                refuse(refused.why());
+                Focus.on(heading);
+            }
             case Merged.Outdated outdated -> {
                 show(outdated.now());
                 answer.addComponentAsFirst(new Note(Note.Kind.INFO, getTranslation("people.merge.outdated")));
+                Focus.on(heading);
             }
         }
     }

@@ -23,6 +23,7 @@ import org.weltoffen.people.PeopleNavigation;
 import org.weltoffen.people.Staff;
 import org.weltoffen.shell.Breadcrumb;
 import org.weltoffen.shell.ErrorNote;
+import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.PageHeader;
 
 /// Puts two records of one person together: choose the other one, see what would happen, do it. The address holds the
@@ -58,9 +59,10 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .getQueryParameters()
                     .getSingleParameter("other")
                     .map(MergeView::id);
+            var already = isAttached();
             removeAll();
             add(header(person), step);
-            show(person.id(), other);
+            show(person.id(), other, already);
         } catch (IllegalArgumentException | NoSuchElementException e) {
             throw new NotFoundException();
         }
@@ -75,10 +77,16 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .lead(getTranslation("people.merge.lead"));
     }
 
-    private void show(EmployeeId person, Optional<EmployeeId> other) {
+    /// @param chosen whether somebody just chose the other one, and goes on there
+    private void show(EmployeeId person, Optional<EmployeeId> other, boolean chosen) {
         step.removeAll();
-        step.add(new MergeSearch(merges, merges.side(person), other.map(merges::side), chosen -> goTo(person, chosen)));
-        other.map(it -> answer(person, it)).ifPresent(step::add);
+        step.add(new MergeSearch(merges, merges.side(person), other.map(merges::side), it -> goTo(person, it)));
+        other.map(it -> answer(person, it)).ifPresent(answer -> {
+            step.add(answer);
+            if (chosen) {
+                Focus.on(answer instanceof MergeStep merge ? merge.heading() : answer);
+            }
+        });
     }
 
     private Component answer(EmployeeId person, EmployeeId other) {

@@ -94,6 +94,12 @@ class CompletionsView extends Div implements AfterNavigationObserver, HasDynamic
         getUI().ifPresent(ui -> ui.navigate(CompletionsView.class, new QueryParameters(other.toQuery())));
     }
 
+    /// From a button that the new page no longer has.
+    private void goToAndSearch(CompletionFilter other) {
+        filterBar.focusSearch();
+        goTo(other);
+    }
+
     /// A typed one changes the address in place, or the back button would walk through every pause in typing.
     private void search(String text) {
         filter = filter.withText(text);
@@ -153,7 +159,7 @@ class CompletionsView extends Div implements AfterNavigationObserver, HasDynamic
                         getTranslation("reports.completions.empty.sentence", words))
                 .action(new Button(
                         getTranslation("reports.completions.empty.remove", words),
-                        click -> goTo(filter.without(part))));
+                        _ -> goToAndSearch(filter.without(part))));
     }
 
     private EmptyState nobodyBecauseOfMany() {
@@ -162,7 +168,7 @@ class CompletionsView extends Div implements AfterNavigationObserver, HasDynamic
                         getTranslation("reports.completions.empty.sentence.many"))
                 .action(new Button(
                         getTranslation("reports.completions.empty.reset"),
-                        click -> goTo(CompletionFilter.of(filter.year()))));
+                        _ -> goToAndSearch(CompletionFilter.of(filter.year()))));
     }
 
     private ErrorNote failure() {

@@ -67,6 +67,10 @@ class FilterBar extends Section {
         mode.setValue(shown.mode());
     }
 
+    void focusSearch() {
+        search.focus();
+    }
+
     /// The choices and what the address says. A field that does not know its value would clear it by itself.
     private static List<Integer> with(@Nullable Integer chosen, List<Integer> known) {
         if (chosen == null || known.contains(chosen)) {

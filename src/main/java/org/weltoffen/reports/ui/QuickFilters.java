@@ -8,33 +8,43 @@ import org.weltoffen.reports.CompletionFilter;
 import org.weltoffen.reports.CompletionStatus;
 import org.weltoffen.reports.Mode;
 
-/// The questions asked most often, one link each. The link of the present filter is marked and leads back to all.
+/// The questions asked most often, one link each. The link of the present filter is marked and leads back to all. Links
+/// stay when the filter changes, so that the one followed keeps the focus.
 class QuickFilters extends Nav {
 
     private static final Set<CompletionStatus> NOT_DONE = Set.of(CompletionStatus.OPEN, CompletionStatus.OVERDUE);
 
+    private final RouterLink all = link("all");
+    private final RouterLink overdue = link("overdue");
+    private final RouterLink open = link("open");
+    private final RouterLink mandatoryOpen = link("mandatory-open");
+
     QuickFilters() {
         addClassName("quick-filters");
         setAriaLabel(getTranslation("reports.quick.label"));
+        add(all, overdue, open, mandatoryOpen);
+    }
+
+    private RouterLink link(String name) {
+        return new RouterLink(getTranslation("reports.quick." + name), CompletionsView.class);
     }
 
     void show(CompletionFilter filter) {
-        removeAll();
-        var all = CompletionFilter.of(filter.year());
-        add(link("all", all, filter));
-        add(link("overdue", all.withStatuses(Set.of(CompletionStatus.OVERDUE)), filter));
-        add(link("open", all.withStatuses(NOT_DONE), filter));
-        add(link("mandatory-open", all.withStatuses(NOT_DONE).withMode(Mode.MANDATORY), filter));
+        var everybody = CompletionFilter.of(filter.year());
+        lead(all, everybody, filter);
+        lead(overdue, everybody.withStatuses(Set.of(CompletionStatus.OVERDUE)), filter);
+        lead(open, everybody.withStatuses(NOT_DONE), filter);
+        lead(mandatoryOpen, everybody.withStatuses(NOT_DONE).withMode(Mode.MANDATORY), filter);
     }
 
-    private RouterLink link(String name, CompletionFilter target, CompletionFilter present) {
+    private static void lead(RouterLink link, CompletionFilter target, CompletionFilter present) {
         var chosen = target.equals(present);
-        var link = new RouterLink(getTranslation("reports.quick." + name), CompletionsView.class);
         var leadsTo = chosen ? CompletionFilter.of(present.year()) : target;
         link.setQueryParameters(new QueryParameters(leadsTo.toQuery()));
         if (chosen) {
             link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
         }
-        return link;
     }
 }

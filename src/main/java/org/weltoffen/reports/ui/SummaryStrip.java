@@ -9,57 +9,78 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.text.NumberFormat;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.weltoffen.reports.CompletionFilter;
 import org.weltoffen.reports.CompletionStatus;
 import org.weltoffen.reports.CompletionSummary;
 
-/// How many stand where, one tile for each status; a tile filters by its status and, chosen, no longer does.
+/// How many stand where, one tile for each status; a tile filters by its status and, chosen, no longer does. Tiles stay
+/// when the filter changes, so that the one followed keeps the focus.
 class SummaryStrip extends Section {
+
+    private final Div total = new Div();
+    private final Map<CompletionStatus, RouterLink> tiles = new EnumMap<>(CompletionStatus.class);
 
     SummaryStrip() {
         addClassName("summary-strip");
+        total.addClassName("summary-tile");
+        add(total);
+        for (var status : CompletionStatus.values()) {
+            add(tile(status));
+        }
     }
 
     /// @param summary of the filter without its statuses, so that choosing one does not empty the others
     void show(CompletionFilter filter, CompletionSummary summary) {
-        removeAll();
-        add(total(filter, summary));
-        for (var status : CompletionStatus.values()) {
-            if (status != CompletionStatus.LAPSED || summary.of(status) > 0) {
-                add(tile(status, filter, summary));
-            }
-        }
-    }
-
-    private Div total(CompletionFilter filter, CompletionSummary summary) {
-        var tile = new Div(
+        total.removeAll();
+        total.add(
                 part("summary-label", getTranslation("reports.completions.total", Integer.toString(filter.year()))),
                 part("summary-number", number(summary.total())),
                 bar(summary));
-        tile.addClassName("summary-tile");
-        return tile;
+        tiles.forEach((status, tile) -> show(tile, status, filter, summary));
+        showLapsed(summary.of(CompletionStatus.LAPSED) > 0);
     }
 
-    private RouterLink tile(CompletionStatus status, CompletionFilter filter, CompletionSummary summary) {
+    /// Nothing lapses in a year that is not over.
+    private void showLapsed(boolean are) {
+        var tile = tile(CompletionStatus.LAPSED);
+        if (!are) {
+            remove(tile);
+        } else if (tile.getParent().isEmpty()) {
+            addComponentAtIndex(1 + List.of(CompletionStatus.values()).indexOf(CompletionStatus.LAPSED), tile);
+        }
+    }
+
+    private RouterLink tile(CompletionStatus status) {
+        return tiles.computeIfAbsent(status, _ -> {
+            var tile = new RouterLink();
+            tile.setRoute(CompletionsView.class);
+            tile.addClassNames("summary-tile", "status-" + status.key());
+            return tile;
+        });
+    }
+
+    private void show(RouterLink tile, CompletionStatus status, CompletionFilter filter, CompletionSummary summary) {
         var chosen = filter.statuses().equals(Set.of(status));
-        var tile = new RouterLink();
-        tile.setRoute(CompletionsView.class);
         tile.setQueryParameters(new QueryParameters(
                 filter.withStatuses(chosen ? Set.of() : Set.of(status)).toQuery()));
-        tile.addClassNames("summary-tile", "status-" + status.key());
         if (chosen) {
             tile.getElement().setAttribute("aria-current", "true");
+        } else {
+            tile.getElement().removeAttribute("aria-current");
         }
         var label = part("summary-label", "");
         label.add(StatusLook.symbol(status), new Span(word(status)));
+        tile.removeAll();
         tile.add(
                 label,
                 part("summary-number", number(summary.of(status))),
                 part("summary-share", share(status, summary)));
-        return tile;
     }
 
     /// The shares side by side; drawn in the unit of percent.

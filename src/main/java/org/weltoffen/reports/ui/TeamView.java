@@ -1,6 +1,7 @@
 package org.weltoffen.reports.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,7 +21,8 @@ import org.weltoffen.reports.TeamCounts;
 import org.weltoffen.reports.TeamCounts.Team;
 import org.weltoffen.reports.spi.TeamAction;
 import org.weltoffen.shell.EmptyState;
-import org.weltoffen.shell.LockLine;
+import org.weltoffen.shell.Icon;
+import org.weltoffen.shell.Lucide;
 import org.weltoffen.shell.PageHeader;
 
 /// How far a manager's team is, in counts, and what a manager does not see.
@@ -72,7 +74,8 @@ class TeamView extends Div implements HasDynamicTitle {
     }
 
     private Section whatYouCanDo() {
-        var card = card("reports.team.help.title", new Paragraph(getTranslation("reports.team.help")));
+        var card = card(
+                new H2(getTranslation("reports.team.help.title")), new Paragraph(getTranslation("reports.team.help")));
         actions.forEach(action -> card.add(action.draw()));
         return card;
     }
@@ -82,14 +85,14 @@ class TeamView extends Div implements HasDynamicTitle {
         Stream.of("status", "answers", "minutes", "reasons")
                 .map(what -> new ListItem(getTranslation("reports.team.who." + what)))
                 .forEach(unseen::add);
-        return card(
-                "reports.team.who.title",
-                unseen,
-                new LockLine(getTranslation("reports.team.who.basis", visibility.smallestGroup())));
+        var basis = new Paragraph(getTranslation("reports.team.who.basis", visibility.smallestGroup()));
+        basis.addClassName("small");
+        var title = new H2(new Icon(Lucide.LOCK), new Text(getTranslation("reports.team.who.title")));
+        return card(title, unseen, basis);
     }
 
-    private Section card(String title, Component... content) {
-        var card = new Section(new H2(getTranslation(title)));
+    private static Section card(H2 title, Component... content) {
+        var card = new Section(title);
         card.addClassName("team-card");
         card.add(content);
         return card;
