@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -17,23 +16,6 @@ import org.weltoffen.quiz.ChoiceQuestion;
 /// From sign-in to certificate without a mouse: Tab, Enter, Space, arrows, and the single keys the page names.
 @BrowserTest
 class KeyboardIT {
-
-    private static final int STEPS = 80;
-    private static final String HAS_FOCUS = "e => e === document.activeElement || e.contains(document.activeElement)";
-
-    /// Whether one sees where the focus is: an outline or a ring around the element or the component it belongs to.
-    private static final String SHOWS_FOCUS = """
-            e => {
-              const ring = (one, pseudo) => {
-                const style = getComputedStyle(one, pseudo);
-                return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
-                    || style.boxShadow !== 'none';
-              };
-              const host = e.closest('[focus-ring]');
-              const parts = host?.shadowRoot ? [...host.shadowRoot.querySelectorAll('*')] : [];
-              return [e, host, ...parts].some(one => one && (ring(one) || ring(one, '::before') || ring(one, '::after')));
-            }
-            """;
 
     private static final String ZEYNEP = "10451209";
 
@@ -61,7 +43,7 @@ class KeyboardIT {
         enter(zeynep, AriaRole.LINK, "Zum Nachweis");
         zeynep.visitor().isAt("/certificates");
         var pdf = zeynep.page().locator("a[download]").first();
-        tabTo(zeynep.page(), pdf);
+        new Keyboard(zeynep.page()).tabTo(pdf);
         var file = zeynep.page()
                 .waitForDownload(() -> zeynep.page().keyboard().press("Enter"))
                 .suggestedFilename();
@@ -103,8 +85,7 @@ class KeyboardIT {
             learner.page().keyboard().press("a");
             assertThat(on.or(back)).isVisible();
             isOver = back.isVisible();
-            tabTo(learner.page(), isOver ? back : on);
-            learner.page().keyboard().press("Enter");
+            new Keyboard(learner.page()).tabTo(isOver ? back : on).press("Enter");
         }
         learner.visitor().sees("Rückblick");
     }
@@ -124,41 +105,18 @@ class KeyboardIT {
     }
 
     private static void choose(Page page, String option) {
+        var keyboard = new Keyboard(page);
         var radio = page.getByRole(AriaRole.RADIO, Visitor.named(option));
         if (radio.count() == 0) {
-            tabTo(page, page.getByRole(AriaRole.CHECKBOX, Visitor.named(option)));
-            page.keyboard().press("Space");
+            keyboard.tabTo(AriaRole.CHECKBOX, option).press("Space");
             return;
         }
-        tabTo(page, page.getByRole(AriaRole.RADIOGROUP));
-        for (var step = 0; step < STEPS && !hasFocus(radio); step++) {
-            page.keyboard().press("ArrowDown");
-        }
-        page.keyboard().press("Space");
+        keyboard.tabTo(page.getByRole(AriaRole.RADIOGROUP)).arrowTo(radio).press("Space");
         assertThat(radio).isChecked();
     }
 
     private static void enter(Learner learner, AriaRole role, String name) {
-        tabTo(
-                learner.page(),
-                learner.page().getByRole(role, Visitor.named(name)).first());
-        learner.page().keyboard().press("Enter");
-    }
-
-    private static void tabTo(Page page, Locator target) {
-        assertThat(target).isVisible();
-        for (var step = 0; step < STEPS && !hasFocus(target); step++) {
-            page.keyboard().press("Tab");
-        }
-        assertThat(hasFocus(target)).as("Tab reaches %s", target).isTrue();
-        var focused = page.locator("*:focus").last();
-        assertThat((Boolean) focused.evaluate(SHOWS_FOCUS))
-                .as("the focus on %s can be seen", target)
-                .isTrue();
-    }
-
-    private static boolean hasFocus(Locator target) {
-        return (Boolean) target.evaluate(HAS_FOCUS);
+        new Keyboard(learner.page()).enter(role, name);
     }
 
     private int certificates() {
