@@ -12,9 +12,12 @@ final class Keyboard {
 
     private static final int STEPS = 150;
 
-    /// Also inside a component, whose document is another.
+    /// Also inside a component, whose document is another; null for what is no longer on the page.
     private static final String HAS_FOCUS = """
             e => {
+              if (!e.isConnected) {
+                return null;
+              }
               const at = e.getRootNode().activeElement;
               return !!at && (e === at || e.contains(at));
             }
@@ -79,10 +82,12 @@ final class Keyboard {
     private boolean reaches(String key, Locator target) {
         var element = target.elementHandle();
         for (var step = 0; step < STEPS; step++) {
-            if ((Boolean) element.evaluate("e => !e.isConnected")) {
+            var there = element.evaluate(HAS_FOCUS);
+            if (there == null) {
                 element = target.elementHandle();
+                there = element.evaluate(HAS_FOCUS);
             }
-            if ((Boolean) element.evaluate(HAS_FOCUS)) {
+            if (Boolean.TRUE.equals(there)) {
                 return true;
             }
             press(key);
@@ -110,7 +115,7 @@ final class Keyboard {
     }
 
     boolean hasFocus(Locator target) {
-        return (Boolean) target.evaluate(HAS_FOCUS);
+        return Boolean.TRUE.equals(target.evaluate(HAS_FOCUS));
     }
 
     private void seesWhereItIs(Locator target) {
