@@ -40,7 +40,7 @@ import org.weltoffen.catalogue.spi.ContentFormat;
 /// German. It must be usable for everyone (WCAG 2.2 AA as far as axe can tell), never scroll sideways, and make the
 /// browser complain about nothing.
 ///
-/// The pictures stay in `target/screenshots`.
+/// The pictures stay in `target/screenshots`: light on a desk and a phone, dark on a phone.
 @BrowserTest
 class LooksIT {
 
@@ -230,7 +230,6 @@ class LooksIT {
         resize(german, DESK);
         faults.addAll(look(german, "%s-%d".formatted(view, DESK)));
         turn(german, ColorScheme.DARK);
-        german.photograph("%s-%d-dark.png".formatted(view, DESK));
         resize(german, PHONE);
         faults.addAll(lookAtColours(german, "%s-%d-dark".formatted(view, PHONE)));
         turn(german, ColorScheme.LIGHT);
@@ -248,7 +247,6 @@ class LooksIT {
     private static List<String> lookInEnglish(View view) {
         var english = arrives(view, "en");
         view.open(english);
-        english.photograph("%s-en.png".formatted(view));
         var faults = new ArrayList<>(sideways(english.page(), "%s-en".formatted(view)));
         faults.addAll(english.takeFaults());
         return faults;
