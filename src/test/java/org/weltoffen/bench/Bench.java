@@ -23,8 +23,8 @@ final class Bench {
     /// Ends with what went wrong, though servers of the driver may still have threads.
     static void main(String[] arguments) {
         var words = Arrays.asList(arguments);
-        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> {
-            e.printStackTrace();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
+            thread.getThreadGroup().uncaughtException(thread, e);
             System.exit(1);
         });
         run(words.contains("--quick"), parts(words));

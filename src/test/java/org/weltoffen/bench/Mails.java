@@ -2,8 +2,6 @@ package org.weltoffen.bench;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
@@ -39,7 +37,7 @@ final class Mails implements AutoCloseable {
                                 .flatMap(Arrays::stream)
                                 .toArray(String[]::new)),
                 folder,
-                untilReminderDay().minusDays(1));
+                TurnedClock.untilReminderDay().minusDays(1));
         rig.start();
         database = server.client();
     }
@@ -50,13 +48,14 @@ final class Mails implements AutoCloseable {
             tenThousandMore();
         }
         var people = people();
-        TurnedClock.write(folder.resolve("clock"), untilReminderDay());
+        TurnedClock.write(folder.resolve("clock"), TurnedClock.untilReminderDay());
         rig.restart();
         for (var time = 1; time <= 2; time++) {
             kill(time, people);
         }
         // what a server had in hand when it was killed counts as abandoned after five minutes
-        TurnedClock.write(folder.resolve("clock"), untilReminderDay().plusHours(1));
+        TurnedClock.write(
+                folder.resolve("clock"), TurnedClock.untilReminderDay().plusHours(1));
         letterbox.settles(database, report);
         everybodyGotOne(people);
     }
@@ -136,10 +135,6 @@ final class Mails implements AutoCloseable {
                 .param("due", LocalDate.of(TurnedClock.reminderDay().getYear(), Month.DECEMBER, 15))
                 .query(Integer.class)
                 .single();
-    }
-
-    private static Duration untilReminderDay() {
-        return Duration.between(Instant.now(), TurnedClock.reminderDay().toInstant());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.weltoffen.bench;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
@@ -51,10 +49,7 @@ final class Nodes implements AutoCloseable {
         var settings = Stream.of(Faults.SETTINGS, letterbox.settings())
                 .flatMap(Arrays::stream)
                 .toArray(String[]::new);
-        return TurnedClock.turn(
-                Rig.beside(server, folder, settings),
-                folder,
-                Duration.between(Instant.now(), TurnedClock.reminderDay().toInstant()));
+        return TurnedClock.turn(Rig.beside(server, folder, settings), folder, TurnedClock.untilReminderDay());
     }
 
     void run() {
@@ -117,9 +112,7 @@ final class Nodes implements AutoCloseable {
     private void theDayHappenedOnce() {
         // what a node had in hand when it was killed counts as abandoned after five minutes
         TurnedClock.write(
-                folder.resolve("clock"),
-                Duration.between(
-                        Instant.now(), TurnedClock.reminderDay().plusHours(1).toInstant()));
+                folder.resolve("clock"), TurnedClock.untilReminderDay().plusHours(1));
         report.title("Once, though both nodes do it");
         letterbox.settles(database, report);
         var runs = database.sql("select count(*) from notices_run where finished_at is not null")

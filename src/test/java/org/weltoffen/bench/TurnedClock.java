@@ -98,6 +98,11 @@ final class TurnedClock {
         return day.atTime(10, 0).atZone(ZONE);
     }
 
+    /// How far the clock must be turned for that day.
+    static Duration untilReminderDay() {
+        return Duration.between(Instant.now(), reminderDay().toInstant());
+    }
+
     private static LocalDate lastSunday(int year, int month) {
         return LocalDate.of(year, month, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     }
