@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.platform.TimeOrderedId;
 
 /// The tokens with which programs come in. A token opens one thing until a day, and is shown once.
@@ -69,7 +70,7 @@ public class Tokens {
     }
 
     /// All there ever were, the newest first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Token> all() {
         check();
         return db.sql("""

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.access.CurrentUser;
+import org.weltoffen.platform.ReadOnly;
 
 /// What was done here and by whom, in the order it happened; nothing is ever changed or taken away.
 ///
@@ -56,7 +57,7 @@ public class AuditTrail {
     }
 
     /// Walks the whole chain from its first entry to its head.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Verdict verify() {
         return walk.verdict();
     }

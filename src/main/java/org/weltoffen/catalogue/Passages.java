@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.language.Edition;
+import org.weltoffen.platform.ReadOnly;
 
 /// Searches the lessons of all courses.
 @Service
@@ -38,7 +38,7 @@ public class Passages {
 
     /// Where all words of the search stand together, each also as the beginning of a longer one; best first. Nothing
     /// for a search without a word that counts.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Passage> find(String search, Edition edition, int limit) {
         var words = wordsOf(search);
         if (words.isEmpty()) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.people.EmployeeId;
 import org.weltoffen.people.StaffImported;
+import org.weltoffen.platform.ReadOnly;
 
 /// Where people get their mail.
 ///
@@ -40,7 +41,7 @@ public class AddressBook {
     }
 
     /// How many people on the staff have no address and therefore get no mail.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public int missing() {
         return db.sql("""
                 select count(*)

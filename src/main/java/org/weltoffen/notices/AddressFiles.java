@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.notices.AddressLine.Outcome;
 import org.weltoffen.people.EmployeeId;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.Visibility;
 
@@ -87,7 +88,7 @@ public class AddressFiles {
     /// What the file would change.
     ///
     /// @throws Unreadable if it is no table
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Outlook look(byte[] file) {
         visibility.require(Fact.NAME);
         return outlook(compared(file));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.people.UnitId;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.Visibility;
 
@@ -37,7 +37,7 @@ public class LongOverdue {
     }
 
     /// Offices with anybody in this position, most people first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Office> byOffice() {
         visibility.require(Fact.STATUS);
         return counts();

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.Visibility;
 
@@ -48,18 +49,18 @@ public class OutboxReport {
     public record Sample(UUID mail, String subject, String recipient, String text) {}
 
     /// Whether there is a way for mails to go out at all.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public boolean canSend() {
         return postman.getIfAvailable() != null;
     }
 
     /// Whether mails are only laid out to be looked at.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public boolean keepsSamples() {
         return postman.getIfAvailable() instanceof SamplePostman;
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Map<State, Integer> counts() {
         visibility.require(Fact.STATUS);
         var counts = new EnumMap<State, Integer>(State.class);
@@ -77,7 +78,7 @@ public class OutboxReport {
     }
 
     /// Why mails failed, the most frequent first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Failure> failures() {
         visibility.require(Fact.STATUS);
         return db.sql("""

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.language.Language;
 import org.weltoffen.people.EmployeeId;
+import org.weltoffen.platform.ReadOnly;
 
 /// What mail people want. Whoever has said nothing gets everything, in German.
 @Service
@@ -19,7 +20,7 @@ public class Preferences {
         this.db = db;
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Wishes of(EmployeeId employee) {
         return db.sql("""
                 select language, digests, certificate_news, team_news, version

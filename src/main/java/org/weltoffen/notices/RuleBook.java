@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.access.AccountId;
+import org.weltoffen.platform.ReadOnly;
 
 /// The rules for reminders as the personnel department set them. Every change is a new edition; none is overwritten.
 @Service
@@ -28,7 +29,7 @@ public class RuleBook {
     public record Edition(int number, Rules rules) {}
 
     /// The rules that hold now.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Edition current() {
         return db.sql("""
                 select edition, before_days, after_days, most, from_hour, to_hour, holidays

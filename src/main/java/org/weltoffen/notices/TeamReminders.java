@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.access.CurrentUser;
 import org.weltoffen.people.UnitId;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.privacy.GroupCount;
 import org.weltoffen.privacy.Visibility;
 import org.weltoffen.reports.TeamCounts;
@@ -68,7 +69,7 @@ public class TeamReminders {
     /// Whether the signed-in manager's team can be reminded now.
     ///
     /// @throws AccessDeniedException if whoever is signed in manages no team
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Readiness readiness() {
         return readiness(myTeam());
     }

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.access.CurrentUser;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.platform.TimeOrderedId;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.Visibility;
@@ -75,14 +76,14 @@ public class Batches {
     }
 
     /// The newest few, the latest first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Batch> newest() {
         check();
         return batches.newest(SHOWN);
     }
 
     /// One of them; empty for an unknown id.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Batch> find(UUID batch) {
         check();
         return batches.find(batch);

@@ -12,6 +12,7 @@ import org.weltoffen.access.CurrentUser;
 import org.weltoffen.audit.AuditTrail;
 import org.weltoffen.people.Employee;
 import org.weltoffen.people.Staff;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.Purpose;
 import org.weltoffen.privacy.Visibility;
@@ -78,7 +79,7 @@ public class EvidenceDesk {
     }
 
     /// How many wait.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public int count() {
         requireHr();
         return table.countWaiting();

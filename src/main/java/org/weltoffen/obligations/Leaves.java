@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.access.CurrentUser;
 import org.weltoffen.people.EmployeeId;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.platform.TimeOrderedId;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.Visibility;
@@ -60,7 +61,7 @@ public class Leaves {
     /// All the days away of one person, the first first.
     ///
     /// @throws org.springframework.security.access.AccessDeniedException for everyone but the personnel department
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Leave> of(EmployeeId person) {
         requireHr();
         return returns.leavesOf(person);

@@ -10,6 +10,7 @@ import org.weltoffen.access.CurrentUser;
 import org.weltoffen.audit.AuditTrail;
 import org.weltoffen.people.Employee;
 import org.weltoffen.people.Staff;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.Purpose;
 import org.weltoffen.privacy.Visibility;
@@ -68,7 +69,7 @@ public class LedgerDesk {
     }
 
     /// The row again, after it was opened.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Sheet> again(ObligationId id) {
         requireHr();
         return sheet(id);

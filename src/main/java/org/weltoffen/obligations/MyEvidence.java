@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.people.Employee;
 import org.weltoffen.people.EmployeeId;
 import org.weltoffen.people.Staff;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.platform.TimeOrderedId;
 
 /// What the signed-in person learned elsewhere and wants to count. Everything here is about themselves.
@@ -53,13 +54,13 @@ public class MyEvidence {
     }
 
     /// What they handed in, the newest first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Evidence> all() {
         return staff.self().map(person -> table.of(person.id())).orElse(List.of());
     }
 
     /// The years for which something could still count, the newest first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Obligation> countsFor() {
         return staff.self().map(Employee::id).map(this::countsFor).orElse(List.of());
     }
@@ -107,7 +108,7 @@ public class MyEvidence {
     }
 
     /// Their own file again; empty once it was deleted, and for what is somebody else's.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<EvidenceFile> file(EvidenceId id) {
         var person = staff.self().map(Employee::id);
         return table.find(id)

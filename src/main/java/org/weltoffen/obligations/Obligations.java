@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.access.AccountId;
 import org.weltoffen.people.EmployeeId;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.platform.TimeOrderedId;
 
 /// The ledger: who must, should or may do what by when, who has done it, and why.
@@ -44,13 +45,13 @@ public class Obligations {
     }
 
     /// All of one person's obligations, newest year first and within a year the strictest first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Obligation> of(EmployeeId employee) {
         return ledger.of(employee);
     }
 
     /// Why the obligation is due on its day: rule, date of the cycle, everything that moved it.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public DueDate explain(Obligation obligation) {
         return derivation.of(obligation);
     }
@@ -64,20 +65,20 @@ public class Obligations {
     }
 
     /// What happened to the obligation, in order.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<LedgerEntry> story(ObligationId obligation) {
         return ledger.story(obligation);
     }
 
     /// One obligation; empty for an unknown id.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Obligation> find(ObligationId obligation) {
         return ledger.find(obligation);
     }
 
     /// How many rows of a year stood where, office by office, as it was known at a moment. What was known then does not
     /// change, whoever moves and whatever is merged afterwards.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Figure> figures(int year, Instant asOf) {
         return figures.of(year, asOf);
     }

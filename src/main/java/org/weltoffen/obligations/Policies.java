@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.access.AccountId;
 import org.weltoffen.access.CurrentUser;
+import org.weltoffen.platform.ReadOnly;
 
 /// The policies that stand on resolutions, and what is in force on a day. Humans write them with [PolicyDrafts].
 @Service
@@ -58,25 +59,25 @@ public class Policies {
     }
 
     /// One version of a policy with its resolution; empty for an unknown id.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Policy> find(PolicyId policy) {
         return store.find(policy);
     }
 
     /// All versions of all policies, as they stand today: by resolution, then by policy, newest version first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<PolicyEntry> all() {
         return list.all(LocalDate.now(clock));
     }
 
     /// One version in the list; empty for an unknown id.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<PolicyEntry> entry(PolicyId policy) {
         return list.find(policy, LocalDate.now(clock));
     }
 
     /// The steps that a version went, oldest first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<PolicyStep> steps(PolicyId policy) {
         return steps.of(policy);
     }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.language.Text;
 import org.weltoffen.people.UnitId;
+import org.weltoffen.platform.ReadOnly;
 
 /// What can be put into a policy: the units there are, and the courses that are published.
 @Service
-@Transactional(readOnly = true)
+@ReadOnly
 public class PolicyChoices {
 
     private final JdbcClient db;

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.access.AccountId;
 import org.weltoffen.language.Text;
 import org.weltoffen.people.LegalKind;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.platform.TimeOrderedId;
 
 /// How humans make policies: one writes and proposes, another approves or gives back.
@@ -173,7 +174,7 @@ public class PolicyDrafts {
     }
 
     /// Whether the account may approve it: somebody who wrote none of it.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public boolean mayApprove(PolicyId policy, AccountId reader) {
         return !steps.hasWritten(policy, reader);
     }

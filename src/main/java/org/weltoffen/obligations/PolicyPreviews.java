@@ -15,13 +15,14 @@ import org.weltoffen.audit.AuditTrail;
 import org.weltoffen.obligations.PolicyPreview.Joiner;
 import org.weltoffen.obligations.PolicyPreview.Office;
 import org.weltoffen.people.UnitId;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.Purpose;
 import org.weltoffen.privacy.Visibility;
 
 /// Reckons what policies would bring about with the staff of a day. Everyone in a wave counts, also of waves to come.
 @Service
-@Transactional(readOnly = true)
+@ReadOnly
 public class PolicyPreviews {
 
     private static final UUID NOTHING = new UUID(0, 0);

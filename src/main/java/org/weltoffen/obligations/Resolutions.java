@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.weltoffen.platform.ReadOnly;
 
 /// The papers on which policies stand, and their way from draft to decision and beyond.
 @Service
@@ -67,19 +68,19 @@ public class Resolutions {
     }
 
     /// One paper; empty for an unknown id.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Resolution> find(ResolutionId id) {
         return store.find(id);
     }
 
     /// All papers, those without decision first, then the newest.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Resolution> all() {
         return store.all();
     }
 
     /// The way of a paper, oldest step first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<ResolutionStep> history(ResolutionId id) {
         return store.steps(id);
     }

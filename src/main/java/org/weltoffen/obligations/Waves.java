@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.access.AccountId;
+import org.weltoffen.platform.ReadOnly;
 
 /// The waves in which a policy reaches one office after the other: planned in a draft, released one by one.
 @Service
@@ -40,7 +41,7 @@ public class Waves {
     }
 
     /// The waves of a version, in order.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Wave> of(PolicyId policy) {
         return store.of(policy);
     }
@@ -84,7 +85,7 @@ public class Waves {
     }
 
     /// Every draw of the order, newest first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<WaveDraw> draws(PolicyId policy) {
         return db.sql("""
                 select seed, drawn_at, waves
@@ -112,7 +113,7 @@ public class Waves {
     }
 
     /// The waves as planned and as they came about, in order.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<WavePlan> progress(Policy policy) {
         return store.of(policy.id()).stream()
                 .map(wave -> progress(policy, wave))

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.people.file.FileFormat;
 import org.weltoffen.people.file.Rows;
 import org.weltoffen.people.file.Unreadable;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.platform.TimeOrderedId;
 
 /// Staff files that are handed in, compared with the staff, applied and taken back.
@@ -80,7 +81,7 @@ public class Deliveries {
     /// One delivery as it stands now.
     ///
     /// @throws NoSuchElementException if there is no such delivery
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Delivery delivery(DeliveryId id) {
         door.enter();
         return deliveries.find(id).orElseThrow(() -> new NoSuchElementException("No delivery " + id.value()));
@@ -89,14 +90,14 @@ public class Deliveries {
     /// What the file begins with, read in the format and understood for the source.
     ///
     /// @throws Unreadable if it cannot be read so
-    @Transactional(readOnly = true)
+    @ReadOnly
     public FileHead head(DeliveryId id, FileFormat format, String source) {
         door.enter();
         return head(deliveries.file(id), format, source);
     }
 
     /// What the columns of a file of this kind seem to mean, by the names the source gave them before or by usual ones.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Map<Column, Integer> meanings(List<String> names, FileKind kind, String source) {
         return Headings.guess(names, kind, headings.of(source, kind));
     }
@@ -119,7 +120,7 @@ public class Deliveries {
     }
 
     /// The differences of one kind, in the order of the file.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<DeliveryLine> lines(DeliveryId id, LineKind kind, int offset, int limit) {
         door.enter();
         return differences.page(id, kind, offset, limit);
@@ -151,14 +152,14 @@ public class Deliveries {
     }
 
     /// The newest deliveries first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Delivery> newest(int limit) {
         door.enter();
         return deliveries.newest(limit);
     }
 
     /// The sources there are, the one with the most people first; a name to begin with where there is none.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<String> sources() {
         var sources = log.sources();
         return sources.isEmpty() ? List.of(FIRST_SOURCE) : sources;

@@ -15,6 +15,7 @@ import org.weltoffen.access.Accounts;
 import org.weltoffen.access.CurrentUser;
 import org.weltoffen.access.Role;
 import org.weltoffen.audit.AuditTrail;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.platform.TimeOrderedId;
 import org.weltoffen.privacy.Purpose;
 
@@ -57,7 +58,7 @@ public class Merges {
     }
 
     /// Other records whose name or staff number begins so, leavers as well, at most `limit`.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<MergeSide> candidates(EmployeeId person, String text, int limit) {
         enter();
         return text.isBlank() ? List.of() : table.startingWith(text.strip(), person, limit);
@@ -66,7 +67,7 @@ public class Merges {
     /// One record with its login.
     ///
     /// @throws NoSuchElementException if there never was such a record
-    @Transactional(readOnly = true)
+    @ReadOnly
     public MergeSide side(EmployeeId person) {
         enter();
         return known(person).side();
@@ -143,7 +144,7 @@ public class Merges {
     }
 
     /// The merges this record took part in, the newest first.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<MergeEntry> history(EmployeeId person) {
         enter();
         return table.history(person);

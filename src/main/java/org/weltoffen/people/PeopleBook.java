@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.audit.AuditTrail;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.Purpose;
 import org.weltoffen.privacy.Visibility;
@@ -75,7 +76,7 @@ public class PeopleBook {
     }
 
     /// The people of the day by name, from `offset` on, at most `limit` of them.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<PersonOnDay> page(PeopleFilter filter, int offset, int limit) {
         check();
         return with(
@@ -88,7 +89,7 @@ public class PeopleBook {
                 .list();
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public int count(PeopleFilter filter) {
         check();
         return with(filter, db.sql("select count(*) " + PLACES + ON_DAY))

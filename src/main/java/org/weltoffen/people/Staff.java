@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.access.CurrentUser;
 import org.weltoffen.people.spi.StaffSource;
+import org.weltoffen.platform.ReadOnly;
 
 /// The people of the city and its enterprises and the units they work in, as the personnel department last told us.
 @Component
@@ -27,7 +28,7 @@ public class Staff {
     }
 
     /// The signed-in person; empty for accounts that stand for nobody on the staff.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Employee> self() {
         return user.staffNumber().flatMap(this::byStaffNumber);
     }
@@ -35,25 +36,25 @@ public class Staff {
     /// One person, of today's staff or of former days; for a record that was merged away, the one that remains.
     ///
     /// @throws NoSuchElementException if there never was such a person
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Employee employee(EmployeeId id) {
         return register.employee(id).orElseThrow(() -> new NoSuchElementException("No employee " + id.value()));
     }
 
     /// The person with this staff number, or with one that was merged away into theirs.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Employee> byStaffNumber(String number) {
         return register.byStaffNumber(number);
     }
 
     /// People on the staff today whose name, in either order, or staff number starts so; sorted by name.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Employee> startingWith(String beginning, int limit) {
         return beginning.isBlank() ? List.of() : register.startingWith(beginning.strip(), limit, today());
     }
 
     /// Every Amt, Referat, Eigenbetrieb and Beteiligungsunternehmen there is now, by name.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Unit> offices() {
         return register.offices();
     }
@@ -61,25 +62,25 @@ public class Staff {
     /// One unit, also if it no longer exists.
     ///
     /// @throws NoSuchElementException if there never was such a unit
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Unit unit(UnitId id) {
         return register.unit(id).orElseThrow(() -> new NoSuchElementException("No unit " + id.value()));
     }
 
     /// How many people work in the unit and all units below it today.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public int sizeOf(UnitId unit) {
         return register.sizeOf(unit, today());
     }
 
     /// How many people worked in the unit on the day, and in all units that were below it then.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public int sizeOf(UnitId unit, LocalDate day) {
         return register.sizeOf(unit, day);
     }
 
     /// Whether no staff source was ever merged.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public boolean isEmpty() {
         return register.isEmpty();
     }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.access.Accounts;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.privacy.DataSubject;
 import org.weltoffen.privacy.spi.PersonalData;
 
@@ -70,7 +71,7 @@ class StaffKeeper implements PersonalData {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Map<String, List<Map<String, Object>>> export(DataSubject person) {
         var held = new TreeMap<String, List<Map<String, Object>>>();
         held.put("people_employee", employee(person));
@@ -94,7 +95,7 @@ class StaffKeeper implements PersonalData {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<DataSubject> formerRecords(DataSubject person) {
         return db.sql("""
                         select id

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.platform.StartProblem;
 import org.weltoffen.privacy.spi.PersonalData;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +38,7 @@ public class Keepers {
     /// { "application": "Weltoffen", "exportedAt": "…", "person": "…",
     ///   "data": { "progress": { "progress_completion": [ { "course": "…" } ] } } }
     /// ```
-    @Transactional(readOnly = true)
+    @ReadOnly
     public String export(DataSubject person) {
         var data = new LinkedHashMap<String, Object>();
         keepers.forEach((key, keeper) -> data.put(key, export(keeper, person)));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.privacy.DataSubject;
 import org.weltoffen.privacy.spi.PersonalData;
 
@@ -54,7 +55,7 @@ class LearningKeeper implements PersonalData {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Map<String, List<Map<String, Object>>> export(DataSubject person) {
         var held = new LinkedHashMap<String, List<Map<String, Object>>>();
         LearningExport.ROWS.forEach((table, sql) -> held.put(

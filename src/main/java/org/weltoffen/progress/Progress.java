@@ -11,6 +11,7 @@ import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
 import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.people.EmployeeId;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.platform.TimeOrderedId;
 import org.weltoffen.quiz.Answer;
 
@@ -33,7 +34,7 @@ public class Progress {
     }
 
     /// The newest run of the person through the course, finished or not; empty if they never began.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Run> of(EmployeeId employee, CourseId course) {
         return runs.newest(employee, course);
     }
@@ -83,7 +84,7 @@ public class Progress {
     }
 
     /// The private note beside a lesson; empty text if there is none.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public String note(EmployeeId employee, CourseId course, String lesson) {
         return runs.note(employee, course, lesson);
     }
@@ -97,7 +98,7 @@ public class Progress {
     }
 
     /// How often and when the person passed the course.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Completion> completions(EmployeeId employee) {
         return runs.completions(employee);
     }

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
+import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.platform.TimeOrderedId;
 import org.weltoffen.quiz.Answer;
 import org.weltoffen.quiz.Feedback;
@@ -58,7 +59,7 @@ public class Quizzes {
     }
 
     /// Whether the person may take the quiz now.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Admission admission(Run run) {
         return admissions.of(run, catalogue.course(run.version()));
     }
@@ -87,13 +88,13 @@ public class Quizzes {
     }
 
     /// The open attempt, if there is one.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Attempt> open(RunId run) {
         return attempts.open(run);
     }
 
     /// The attempt submitted last, if there is one.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Attempt> lastSubmitted(RunId run) {
         return attempts.lastSubmitted(run);
     }
@@ -129,13 +130,13 @@ public class Quizzes {
     }
 
     /// How long the attempt may take for this person; empty if as long as they like.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Duration> limit(AttemptId attempt) {
         return limits.limit(attempts.sitting(attempt));
     }
 
     /// What is left of the time, never below zero; empty if there is no limit.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Duration> timeLeft(AttemptId attempt) {
         return limits.end(attempts.sitting(attempt))
                 .map(end -> Duration.between(clock.instant(), end))
@@ -179,7 +180,7 @@ public class Quizzes {
     }
 
     /// What came of a submitted attempt.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Outcome outcome(Attempt attempt, Course course) {
         var grading = grade(attempt, course);
         return runs.completion(attempt.run())

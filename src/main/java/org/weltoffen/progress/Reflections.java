@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.people.EmployeeId;
+import org.weltoffen.platform.ReadOnly;
 
 /// What people write in lessons for themselves: notes beside a lesson, and words they chose to save in it.
 @Service
@@ -27,7 +28,7 @@ public class Reflections {
     }
 
     /// Everything the person saved in a course, by item such as `reflection:my-routine`.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Map<String, String> of(EmployeeId employee, CourseId course) {
         var words = new HashMap<String, String>();
         db.sql("""
@@ -82,7 +83,7 @@ public class Reflections {
     }
 
     /// All notes and saved words of the person, oldest first within each course.
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Jotting> all(EmployeeId employee) {
         return db.sql("""
                         select course_id, lesson_id as place, note as words, written_at
