@@ -112,7 +112,7 @@ final class House {
 
     private Run hasRead(String staffNumber, CourseId course) {
         var person = staff.byStaffNumber(staffNumber).orElseThrow();
-        var run = progress.resume(person.id(), course);
+        var run = progress.resume(person.id(), course).orElseThrow();
         progress.course(run).lessons().forEach(lesson -> progress.finish(run.id(), lesson.id()));
         return run;
     }
@@ -120,7 +120,7 @@ final class House {
     private void submit(Run run, Function<Question, Answer> answer) {
         var attempt = quizzes.begin(run.id());
         attempt.questions(progress.course(run).quiz())
-                .forEach(question -> quizzes.answer(attempt.id(), question.id(), answer.apply(question)));
+                .forEach(question -> quizzes.answer(attempt, question.id(), answer.apply(question)));
         quizzes.submit(attempt.id());
     }
 }

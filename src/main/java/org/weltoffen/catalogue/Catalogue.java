@@ -2,12 +2,14 @@ package org.weltoffen.catalogue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,16 @@ public class Catalogue {
     /// The version that someone who begins now gets; empty if there is no such course or it is retired.
     public Optional<CourseVersion> current(CourseId course) {
         return versions.current(course);
+    }
+
+    /// The content that someone who begins now gets, of all these courses at once; without those that are retired or
+    /// never were.
+    public Map<CourseId, Course> current(Collection<CourseId> courses) {
+        return courses.isEmpty()
+                ? Map.of()
+                : versions.published().stream()
+                        .filter(version -> courses.contains(version.course()))
+                        .collect(Collectors.toMap(CourseVersion::course, this::course));
     }
 
     /// The current version of every course that is not retired, by course id.

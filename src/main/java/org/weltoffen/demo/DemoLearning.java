@@ -45,7 +45,7 @@ class DemoLearning {
         course.lessons().forEach(lesson -> progress.finish(run.id(), lesson.id()));
         var attempt = quizzes.begin(run.id());
         attempt.questions(course.quiz())
-                .forEach(question -> quizzes.answer(attempt.id(), question.id(), types.right(question)));
+                .forEach(question -> quizzes.answer(attempt, question.id(), types.right(question)));
         quizzes.submit(attempt.id());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.weltoffen.catalogue.Catalogue;
+import org.weltoffen.catalogue.Course;
 import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.obligations.PolicyPreview.Office;
 
@@ -53,9 +54,8 @@ class Workload {
 
     /// A course that is not published takes no time.
     int minutes(Collection<CourseId> courses) {
-        return courses.stream()
-                .flatMap(course -> catalogue.current(course).stream())
-                .mapToInt(version -> catalogue.course(version).minutes())
+        return catalogue.current(courses).values().stream()
+                .mapToInt(Course::minutes)
                 .sum();
     }
 }

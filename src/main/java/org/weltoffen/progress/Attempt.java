@@ -1,10 +1,13 @@
 package org.weltoffen.progress;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.weltoffen.catalogue.CourseVersion;
+import org.weltoffen.people.EmployeeId;
 import org.weltoffen.quiz.Answer;
 import org.weltoffen.quiz.Question;
 import org.weltoffen.quiz.QuestionId;
@@ -12,6 +15,7 @@ import org.weltoffen.quiz.Quiz;
 
 /// One try at a quiz as it stands now: which questions were drawn, what was answered, what is marked for later.
 ///
+/// @param version what the person learns, the same for all tries of a run
 /// @param number counts the tries from 1
 /// @param seed draws the questions and shuffles their options, the same way every time
 /// @param submittedAt null while it is open
@@ -20,6 +24,8 @@ import org.weltoffen.quiz.Quiz;
 public record Attempt(
         AttemptId id,
         RunId run,
+        EmployeeId employee,
+        CourseVersion version,
         int number,
         long seed,
         Instant begunAt,
@@ -42,6 +48,18 @@ public record Attempt(
     /// The questions of this try in their order.
     public List<Question> questions(Quiz quiz) {
         return quiz.drawn(seed);
+    }
+
+    Sitting sitting() {
+        return new Sitting(id, employee, version, begunAt);
+    }
+
+    /// The same try with this answer, as it is once the answer is stored.
+    public Attempt with(QuestionId question, Answer answer) {
+        var more = new HashMap<>(answers);
+        more.put(question, answer);
+        return new Attempt(
+                id, run, employee, version, number, seed, begunAt, submittedAt, testOut, more, flagged, shown);
     }
 
     public Answer answer(Question question) {

@@ -22,8 +22,11 @@ import org.weltoffen.quiz.Score;
 class Attempts {
 
     private static final String SELECT = """
-            select attempt_id, run_id, number, seed, begun_at, submitted_at, test_out
-            from progress_attempt
+            select a.attempt_id, a.run_id, r.employee_id, r.course_id, r.course_version, a.number, a.seed, a.begun_at,
+                a.submitted_at, a.test_out, w.question_id, w.choices, w.flagged, w.shown_at is not null as shown
+            from progress_attempt a
+            join progress_run r on r.run_id = a.run_id
+            left join progress_answer w on w.attempt_id = a.attempt_id
             """;
 
     private static final String SITTING = """
@@ -40,44 +43,47 @@ class Attempts {
 
     Optional<Attempt> open(RunId run) {
         return db.sql(SELECT + """
-                        where run_id = :run
-                          and open_attempt = 1
-                        """)
-                .param("run", run.value())
-                .query(this::attempt)
-                .optional();
+                        where a.run_id = :run
+                          and a.open_attempt = 1
+                        """).param("run", run.value()).query(Attempts::attempt);
     }
 
     Optional<Attempt> lastSubmitted(RunId run) {
         return db.sql(SELECT + """
-                        where run_id = :run
-                          and submitted_at is not null
-                        order by number desc
-                        limit 1
-                        """)
-                .param("run", run.value())
-                .query(this::attempt)
-                .optional();
+                        where a.run_id = :run
+                          and a.number = (
+                              select max(number)
+                              from progress_attempt
+                              where run_id = :run
+                                and submitted_at is not null
+                          )
+                        """).param("run", run.value()).query(Attempts::attempt);
+    }
+
+    boolean isSubmitted(RunId run) {
+        return db.sql("""
+                        select exists (select 1 from progress_attempt where run_id = :run and submitted_at is not null)
+                        """).param("run", run.value()).query(Boolean.class).single();
     }
 
     Attempt get(AttemptId id) {
         return db.sql(SELECT + """
-                        where attempt_id = :attempt
+                        where a.attempt_id = :attempt
                         """)
                 .param("attempt", id.value())
-                .query(this::attempt)
-                .single();
+                .query(Attempts::attempt)
+                .orElseThrow();
     }
 
     /// Locks the attempt until the transaction ends, so that no answer comes in while it is graded.
     Attempt locked(AttemptId id) {
-        return db.sql(SELECT + """
+        db.sql("""
+                        select attempt_id
+                        from progress_attempt
                         where attempt_id = :attempt
                         for update
-                        """)
-                .param("attempt", id.value())
-                .query(this::attempt)
-                .single();
+                        """).param("attempt", id.value()).query(UUID.class).single();
+        return get(id);
     }
 
     /// Opens the next attempt. Must run while the run is locked.
@@ -154,15 +160,6 @@ class Attempts {
                 .update();
     }
 
-    Sitting sitting(AttemptId id) {
-        return db.sql(SITTING + """
-                        where a.attempt_id = :attempt
-                        """)
-                .param("attempt", id.value())
-                .query(Attempts::sitting)
-                .single();
-    }
-
     /// All open attempts.
     List<Sitting> sittings() {
         return db.sql(SITTING + """
@@ -195,35 +192,45 @@ class Attempts {
                 == 1;
     }
 
-    private Attempt attempt(ResultSet row, int number) throws SQLException {
-        var id = new AttemptId(row.getObject("attempt_id", UUID.class));
+    /// One attempt from the rows of its answers; one row without an answer if there are none yet.
+    private static Optional<Attempt> attempt(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        var sitting = sitting(row, 0);
+        var run = new RunId(row.getObject("run_id", UUID.class));
+        var number = row.getInt("number");
+        var seed = row.getLong("seed");
+        var submittedAt = row.getObject("submitted_at", Instant.class);
+        var testOut = row.getBoolean("test_out");
         var answers = new HashMap<QuestionId, Answer>();
         var flagged = new HashSet<QuestionId>();
         var shown = new HashSet<QuestionId>();
-        db.sql("""
-                        select question_id, choices, flagged, shown_at is not null as shown
-                        from progress_answer
-                        where attempt_id = :attempt
-                        """).param("attempt", id.value()).query(answer -> {
-            var question = new QuestionId(answer.getString("question_id"));
-            answers.put(question, Choices.read(answer.getString("choices")));
-            if (answer.getBoolean("flagged")) {
-                flagged.add(question);
+        do {
+            var id = row.getString("question_id");
+            if (id != null) {
+                var question = new QuestionId(id);
+                answers.put(question, Choices.read(row.getString("choices")));
+                if (row.getBoolean("flagged")) {
+                    flagged.add(question);
+                }
+                if (row.getBoolean("shown")) {
+                    shown.add(question);
+                }
             }
-            if (answer.getBoolean("shown")) {
-                shown.add(question);
-            }
-        });
-        return new Attempt(
-                id,
-                new RunId(row.getObject("run_id", UUID.class)),
-                row.getInt("number"),
-                row.getLong("seed"),
-                row.getObject("begun_at", Instant.class),
-                row.getObject("submitted_at", Instant.class),
-                row.getBoolean("test_out"),
+        } while (row.next());
+        return Optional.of(new Attempt(
+                sitting.attempt(),
+                run,
+                sitting.employee(),
+                sitting.version(),
+                number,
+                seed,
+                sitting.begunAt(),
+                submittedAt,
+                testOut,
                 answers,
                 flagged,
-                shown);
+                shown));
     }
 }

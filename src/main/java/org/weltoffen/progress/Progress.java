@@ -2,11 +2,11 @@ package org.weltoffen.progress;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
 import org.weltoffen.catalogue.CourseId;
@@ -17,10 +17,9 @@ import org.weltoffen.quiz.Answer;
 
 /// A person's way through courses: where they are, what they have read, what they noted.
 ///
-/// Everything is stored when it happens. Calling twice changes nothing the second time. Of two who begin at once, the
-/// one who waited reads what the other one committed; hence the isolation.
+/// Everything is stored when it happens, by one statement each, so nothing here needs a transaction of its own. Calling
+/// twice changes nothing the second time.
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
 public class Progress {
 
     private final Runs runs;
@@ -39,25 +38,41 @@ public class Progress {
         return runs.newest(employee, course);
     }
 
+    /// The newest run of the person through each of the courses that they ever began.
+    @ReadOnly
+    public Map<CourseId, Run> of(EmployeeId employee, Collection<CourseId> courses) {
+        return courses.isEmpty() ? Map.of() : runs.newest(employee, courses);
+    }
+
     /// The open run of the person, or a new one with the current version of the course.
     ///
     /// @throws IllegalArgumentException if the course is not published
     public Run begin(EmployeeId employee, CourseId course) {
-        return runs.open(employee, course).orElseGet(() -> {
-            var version = catalogue
-                    .current(course)
-                    .orElseThrow(() -> new IllegalArgumentException("No course " + course.value()));
+        return runs.open(employee, course)
+                .or(() -> begun(employee, course))
+                .orElseThrow(() -> new IllegalArgumentException("No course " + course.value()));
+    }
+
+    /// Of two who begin at once both get the run of the first.
+    private Optional<Run> begun(EmployeeId employee, CourseId course) {
+        return catalogue.current(course).flatMap(version -> {
             runs.insert(new RunId(TimeOrderedId.next(clock)), employee, version, clock.instant());
-            return runs.open(employee, course).orElseThrow();
+            return runs.open(employee, course);
         });
     }
 
-    /// The run a person sees when they open a course: the newest one, or a new one if they never began or finished in
-    /// an earlier calendar year, because the training is yearly.
-    public Run resume(EmployeeId employee, CourseId course) {
-        return runs.newest(employee, course)
-                .filter(run -> run.finishedAt() == null || yearOf(run.finishedAt()) == yearOf(clock.instant()))
-                .orElseGet(() -> begin(employee, course));
+    /// The run a person sees when they open a course: the newest one, or a new one if they never began or
+    /// finished in an earlier calendar year, because the training is yearly. Of a course that nobody can begin
+    /// any more it is the newest one, whenever that was. Empty if there is no such course.
+    public Optional<Run> resume(EmployeeId employee, CourseId course) {
+        var newest = runs.newest(employee, course);
+        return newest.filter(this::isOfThisYear)
+                .or(() -> begun(employee, course))
+                .or(() -> newest);
+    }
+
+    private boolean isOfThisYear(Run run) {
+        return run.finishedAt() == null || yearOf(run.finishedAt()) == yearOf(clock.instant());
     }
 
     private int yearOf(Instant instant) {

@@ -101,8 +101,9 @@ public class Quizzes {
 
     /// Stores the answer. False if the attempt was submitted already, for example in another tab, if its time is up, or
     /// if the reasons were shown; then nothing changes.
-    public boolean answer(AttemptId attempt, QuestionId question, Answer answer) {
-        return !limits.isOver(attempts.sitting(attempt)) && attempts.answer(attempt, question, answer, clock.instant());
+    @Transactional(propagation = Propagation.SUPPORTS) // a single statement
+    public boolean answer(Attempt attempt, QuestionId question, Answer answer) {
+        return !isOver(attempt) && attempts.answer(attempt.id(), question, answer, clock.instant());
     }
 
     /// Whether nothing is left to choose in the question. Asks no database.
@@ -114,8 +115,8 @@ public class Quizzes {
     /// Shows what an answer is worth and fixes it, in courses that give feedback after each question. Empty if nothing
     /// was chosen yet, or if feedback comes at the end.
     public Optional<Graded> show(AttemptId id, Question question) {
-        var course = catalogue.course(attempts.sitting(id).version());
-        if (course.quiz().feedback() == Feedback.EACH) {
+        var attempt = attempts.get(id);
+        if (catalogue.course(attempt.version()).quiz().feedback() == Feedback.EACH) {
             attempts.show(id, question.id(), clock.instant());
         }
         return shown(attempts.get(id), question);
@@ -129,28 +130,29 @@ public class Quizzes {
                 : Optional.empty();
     }
 
-    /// How long the attempt may take for this person; empty if as long as they like.
+    /// How long the attempt may take for this person; empty if as long as they like. Asks the database only in courses
+    /// with a time limit.
     @ReadOnly
-    public Optional<Duration> limit(AttemptId attempt) {
-        return limits.limit(attempts.sitting(attempt));
+    public Optional<Duration> limit(Attempt attempt) {
+        return limits.limit(attempt.sitting());
     }
 
     /// What is left of the time, never below zero; empty if there is no limit.
     @ReadOnly
-    public Optional<Duration> timeLeft(AttemptId attempt) {
-        return limits.end(attempts.sitting(attempt))
+    public Optional<Duration> timeLeft(Attempt attempt) {
+        return limits.end(attempt.sitting())
                 .map(end -> Duration.between(clock.instant(), end))
                 .map(left -> left.isNegative() ? Duration.ZERO : left);
     }
 
-    /// Submits the open attempt if its time is up. True if it did.
-    public boolean submitIfOver(RunId run) {
-        var over = attempts.open(run).filter(attempt -> limits.isOver(attempts.sitting(attempt.id())));
-        over.ifPresent(attempt -> submit(attempt.id()));
-        return over.isPresent();
+    /// Whether no answer counts any more.
+    @ReadOnly
+    public boolean isOver(Attempt attempt) {
+        return limits.isOver(attempt.sitting());
     }
 
     /// Marks a question to look at again, or takes the mark away.
+    @Transactional(propagation = Propagation.SUPPORTS) // a single statement
     public void flag(AttemptId attempt, QuestionId question, boolean flagged) {
         attempts.flag(attempt, question, flagged, clock.instant());
     }

@@ -3,6 +3,7 @@ package org.weltoffen.progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,21 @@ class Runs {
                 .param("course", course.value())
                 .query(this::run)
                 .optional();
+    }
+
+    Map<CourseId, Run> newest(EmployeeId employee, Collection<CourseId> courses) {
+        var newest = new HashMap<CourseId, Run>();
+        db.sql(SELECT + """
+                        where employee_id = :employee
+                          and course_id in (:courses)
+                        order by begun_at, run_id
+                        """)
+                .param("employee", employee.value())
+                .param("courses", courses.stream().map(CourseId::value).toList())
+                .query(this::run)
+                .list()
+                .forEach(run -> newest.put(run.version().course(), run));
+        return newest;
     }
 
     Optional<Run> open(EmployeeId employee, CourseId course) {
@@ -219,6 +235,9 @@ class Runs {
     private Run run(ResultSet row, int number) throws SQLException {
         var id = new RunId(row.getObject("run_id", UUID.class));
         var lesson = row.getString("lesson_id");
+        var done = new HashSet<String>();
+        var replies = new HashMap<String, Answer>();
+        traces(id, done, replies);
         return new Run(
                 id,
                 new EmployeeId(row.getObject("employee_id", UUID.class)),
@@ -229,32 +248,30 @@ class Runs {
                         ? null
                         : new Place(lesson, row.getInt("block_position"), row.getInt("paragraph_position")),
                 row.getObject("seen_at", Instant.class),
-                steps(id),
-                replies(id));
+                done,
+                replies);
     }
 
-    private static CourseVersion version(ResultSet row) throws SQLException {
-        return new CourseVersion(new CourseId(row.getString("course_id")), row.getInt("course_version"));
-    }
-
-    private Set<String> steps(RunId run) {
-        return new HashSet<>(
-                db.sql("""
-                        select lesson_id
+    private void traces(RunId run, Set<String> done, Map<String, Answer> replies) {
+        db.sql("""
+                        select lesson_id as item, null as choices
                         from progress_step
                         where run_id = :run
-                        """).param("run", run.value()).query(String.class).list());
-    }
-
-    private Map<String, Answer> replies(RunId run) {
-        var replies = new HashMap<String, Answer>();
-        db.sql("""
+                        union all
                         select item, choices
                         from progress_reply
                         where run_id = :run
                         """).param("run", run.value()).query(row -> {
-            replies.put(row.getString("item"), Choices.read(row.getString("choices")));
+            var choices = row.getString("choices");
+            if (choices == null) {
+                done.add(row.getString("item"));
+            } else {
+                replies.put(row.getString("item"), Choices.read(choices));
+            }
         });
-        return replies;
+    }
+
+    private static CourseVersion version(ResultSet row) throws SQLException {
+        return new CourseVersion(new CourseId(row.getString("course_id")), row.getInt("course_version"));
     }
 }

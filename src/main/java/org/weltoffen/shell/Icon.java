@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.zip.CRC32;
 
 /// An icon in the colour and about the size of the text around it. Hidden from screen readers: the word beside it says
@@ -12,16 +14,12 @@ import java.util.zip.CRC32;
 public class Icon extends Component {
 
     private static final String SPRITE = "icons/lucide.svg";
-    private static final String VERSION = version();
+    private static final Map<Lucide, String> MARKUP = markup(version());
 
     public Icon(Lucide icon) {
         addClassName("icon");
         getElement().setAttribute("aria-hidden", "true");
-        getElement()
-                .setProperty(
-                        "innerHTML",
-                        "<svg viewBox=\"0 0 24 24\"><use href=\"%s?%s#%s\"/></svg>"
-                                .formatted(SPRITE, VERSION, icon.id()));
+        getElement().setProperty("innerHTML", MARKUP.get(icon));
     }
 
     /// Gives it a meaning of its own, for where no word stands beside it.
@@ -30,6 +28,16 @@ public class Icon extends Component {
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", meaning);
         return this;
+    }
+
+    private static Map<Lucide, String> markup(String version) {
+        var markup = new EnumMap<Lucide, String>(Lucide.class);
+        for (var icon : Lucide.values()) {
+            markup.put(
+                    icon,
+                    "<svg viewBox=\"0 0 24 24\"><use href=\"%s?%s#%s\"/></svg>".formatted(SPRITE, version, icon.id()));
+        }
+        return markup;
     }
 
     private static String version() {

@@ -6,20 +6,20 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
-/// Says quietly that things are saved by themselves: saving, saved at a time, or failed with a way to try again.
+/// Says quietly that things are saved by themselves: saved at a time, or failed with a way to try again.
 @Tag("span")
 public class SaveState extends Component {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    private final Span words = new Span();
+    private @Nullable Lucide shown;
+
     public SaveState() {
         addClassName("save-state");
         getElement().setAttribute("role", "status");
-    }
-
-    public void saving() {
-        show(Lucide.REFRESH_CW, getTranslation("shell.save.saving"));
     }
 
     public void saved(LocalTime at) {
@@ -32,11 +32,16 @@ public class SaveState extends Component {
         var button = new NativeButton(getTranslation("shell.error.retry"), _ -> retry.run());
         button.addClassNames("button", "tertiary", "small");
         getElement().appendChild(button.getElement());
+        shown = null;
     }
 
     private void show(Lucide icon, String sentence) {
-        removeClassName("failed");
-        getElement().removeAllChildren();
-        getElement().appendChild(new Icon(icon).getElement(), new Span(sentence).getElement());
+        words.setText(sentence);
+        if (icon != shown) {
+            removeClassName("failed");
+            getElement().removeAllChildren();
+            getElement().appendChild(new Icon(icon).getElement(), words.getElement());
+            shown = icon;
+        }
     }
 }

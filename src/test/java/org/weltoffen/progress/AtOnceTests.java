@@ -105,7 +105,7 @@ class AtOnceTests {
             learning.answerAll(attempt);
             var question = attempt.questions(learning.interpreting().quiz()).getFirst();
 
-            var accepted = atOnce(() -> quizzes.answer(attempt.id(), question.id(), wrong(question)), () -> {
+            var accepted = atOnce(() -> quizzes.answer(attempt, question.id(), wrong(question)), () -> {
                         quizzes.submit(attempt.id());
                         return false;
                     })

@@ -38,7 +38,7 @@ class BegunByPeopleTests {
         new Hamlet(db).settle(staff, LocalDate.of(2026, 3, 1));
         var delivery = imported("Personalnr;Name;Einheit\nhamlet.99;Neu Hier;hamlet\n");
         var newcomer = staff.byStaffNumber("hamlet.99").orElseThrow().id();
-        progress.resume(newcomer, INTERPRETING);
+        progress.begin(newcomer, INTERPRETING);
 
         assertThat(deliveries.undo(delivery.id())).isEqualTo(new Undoing.NewcomersHaveBegun(1));
         assertThat(staff.employee(newcomer).displayName()).isEqualTo("Neu Hier");

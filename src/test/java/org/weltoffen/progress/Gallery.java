@@ -21,6 +21,6 @@ record Gallery(Catalogue catalogue, List<ContentFormat> formats, Quizzes quizzes
 
     void answerAll(Attempt attempt, Course course) {
         attempt.questions(course.quiz())
-                .forEach(question -> quizzes.answer(attempt.id(), question.id(), types.right(question)));
+                .forEach(question -> quizzes.answer(attempt, question.id(), types.right(question)));
     }
 }

@@ -27,7 +27,7 @@ record Learning(Catalogue catalogue, Quizzes quizzes, QuestionTypes types) {
 
     void answerAll(Attempt attempt) {
         attempt.questions(interpreting().quiz())
-                .forEach(question -> quizzes.answer(attempt.id(), question.id(), right(question)));
+                .forEach(question -> quizzes.answer(attempt, question.id(), right(question)));
     }
 
     Outcome pass(RunId run) {

@@ -108,7 +108,8 @@ class LearningKeeperTests {
 
         assertThat(keeper.retain(LocalDate.of(2026, 10, 15))).isPositive();
         assertThat(rows(katrin)).containsAllEntriesOf(gone(DETAILS));
-        assertThat(progress.resume(katrin, INTERPRETING).isFinished()).isTrue();
+        assertThat(progress.resume(katrin, INTERPRETING).orElseThrow().isFinished())
+                .isTrue();
         assertThat(progress.completions(katrin)).hasSize(1);
         assertThat(progress.note(katrin, INTERPRETING, "first")).isNotEmpty();
         assertThat(keeper.retain(LocalDate.of(2026, 10, 16))).isZero();
@@ -154,7 +155,7 @@ class LearningKeeperTests {
 
     /// Everything but the end.
     private Run learn(EmployeeId person) {
-        var run = progress.resume(person, INTERPRETING);
+        var run = progress.resume(person, INTERPRETING).orElseThrow();
         progress.visit(run.id(), Place.topOf("first"));
         progress.finish(run.id(), "first");
         progress.reply(run.id(), "check:one", Answer.of("a", "b"));

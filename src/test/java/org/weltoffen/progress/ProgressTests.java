@@ -44,10 +44,10 @@ class ProgressTests {
     void whoeverOpensACourseAgainGoesOnWhereTheyWere() {
         assertThat(progress.of(katrin, INTERPRETING)).isEmpty();
 
-        var run = progress.resume(katrin, INTERPRETING);
+        var run = progress.resume(katrin, INTERPRETING).orElseThrow();
 
         assertThat(progress.begin(katrin, INTERPRETING)).isEqualTo(run);
-        assertThat(progress.resume(katrin, INTERPRETING)).isEqualTo(run);
+        assertThat(progress.resume(katrin, INTERPRETING).orElseThrow()).isEqualTo(run);
         assertThat(progress.of(katrin, INTERPRETING)).contains(run);
     }
 
@@ -64,15 +64,15 @@ class ProgressTests {
         learning.pass(run.id());
 
         time.travelTo(LocalDate.of(2026, 12, 31));
-        var finished = progress.resume(katrin, INTERPRETING);
+        var finished = progress.resume(katrin, INTERPRETING).orElseThrow();
         time.travelTo(LocalDate.of(2027, 1, 1));
-        var next = progress.resume(katrin, INTERPRETING);
+        var next = progress.resume(katrin, INTERPRETING).orElseThrow();
 
         assertThat(finished.id()).isEqualTo(run.id());
         assertThat(finished.finishedAt()).isEqualTo(TimeMachine.START);
         assertThat(next.id()).isNotEqualTo(run.id());
         assertThat(next.isFinished()).isFalse();
-        assertThat(progress.resume(katrin, INTERPRETING)).isEqualTo(next);
+        assertThat(progress.resume(katrin, INTERPRETING).orElseThrow()).isEqualTo(next);
         assertThat(progress.completions(katrin)).hasSize(1);
     }
 
@@ -82,7 +82,7 @@ class ProgressTests {
 
         time.travelTo(LocalDate.of(2027, 1, 1));
 
-        assertThat(progress.resume(katrin, INTERPRETING)).isEqualTo(run);
+        assertThat(progress.resume(katrin, INTERPRETING).orElseThrow()).isEqualTo(run);
     }
 
     @Test
@@ -95,7 +95,7 @@ class ProgressTests {
         progress.visit(run.id(), Place.topOf(course.lessons().getFirst().id()));
         progress.visit(run.id(), place);
 
-        var elsewhere = progress.resume(katrin, INTERPRETING);
+        var elsewhere = progress.resume(katrin, INTERPRETING).orElseThrow();
         assertThat(elsewhere.place()).isEqualTo(place);
         assertThat(elsewhere.next(course)).contains(second);
     }
@@ -110,7 +110,7 @@ class ProgressTests {
         progress.finish(run.id(), first.id());
         progress.finish(run.id(), first.id());
 
-        var after = progress.resume(katrin, INTERPRETING);
+        var after = progress.resume(katrin, INTERPRETING).orElseThrow();
         assertThat(after.done()).containsExactly(first.id());
         assertThat(after.minutesDone(course)).isEqualTo(first.minutes());
         assertThat(after.next(course)).contains(course.lessons().get(1));
@@ -122,11 +122,11 @@ class ProgressTests {
 
         progress.reply(run.id(), "case:at-the-counter", Answer.of("listen"));
         progress.reply(run.id(), "case:at-the-counter", Answer.of("listen", "ask"));
-        assertThat(progress.resume(katrin, INTERPRETING).reply("case:at-the-counter"))
+        assertThat(progress.resume(katrin, INTERPRETING).orElseThrow().reply("case:at-the-counter"))
                 .isEqualTo(Answer.of("listen", "ask"));
 
         progress.reply(run.id(), "case:at-the-counter", Answer.NONE);
-        assertThat(progress.resume(katrin, INTERPRETING).reply("case:at-the-counter"))
+        assertThat(progress.resume(katrin, INTERPRETING).orElseThrow().reply("case:at-the-counter"))
                 .isEqualTo(Answer.NONE);
     }
 
@@ -169,9 +169,10 @@ class ProgressTests {
         var second = learning.catalogue().publish(by("Second author"), List.of());
 
         assertThat(second.number()).isEqualTo(first.number() + 1);
-        assertThat(progress.resume(katrin, course).version()).isEqualTo(first);
+        assertThat(progress.resume(katrin, course).orElseThrow().version()).isEqualTo(first);
         assertThat(progress.course(run).author()).isEqualTo("First author");
-        assertThat(progress.resume(Learning.somebody(), course).version()).isEqualTo(second);
+        assertThat(progress.resume(Learning.somebody(), course).orElseThrow().version())
+                .isEqualTo(second);
     }
 
     /// The real course under a name of its own.

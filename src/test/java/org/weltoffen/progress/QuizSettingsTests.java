@@ -106,11 +106,11 @@ class QuizSettingsTests {
         var attempt = quizzes.begin(run);
         var first = questions(attempt).getFirst();
         assertThat(quizzes.show(attempt.id(), first)).isEmpty();
-        quizzes.answer(attempt.id(), first.id(), types.right(first));
+        quizzes.answer(attempt, first.id(), types.right(first));
 
         assertThat(quizzes.show(attempt.id(), first)).map(Graded::isRight).contains(true);
 
-        assertThat(quizzes.answer(attempt.id(), first.id(), Answer.of("something-else")))
+        assertThat(quizzes.answer(attempt, first.id(), Answer.of("something-else")))
                 .isFalse();
         var stored = quizzes.begin(run);
         assertThat(stored.isShown(first)).isTrue();
@@ -123,11 +123,11 @@ class QuizSettingsTests {
         var other = progress.begin(katrin, Learning.INTERPRETING).id();
         var attempt = quizzes.begin(other);
         var first = attempt.questions(learning.interpreting().quiz()).getFirst();
-        quizzes.answer(attempt.id(), first.id(), types.right(first));
+        quizzes.answer(attempt, first.id(), types.right(first));
 
         assertThat(quizzes.show(attempt.id(), first)).isEmpty();
-        assertThat(quizzes.answer(attempt.id(), first.id(), types.right(first))).isTrue();
-        assertThat(quizzes.timeLeft(attempt.id())).isEmpty();
+        assertThat(quizzes.answer(attempt, first.id(), types.right(first))).isTrue();
+        assertThat(quizzes.timeLeft(attempt)).isEmpty();
     }
 
     @Test
@@ -135,17 +135,16 @@ class QuizSettingsTests {
         var attempt = quizzes.begin(run);
         gallery.answerAll(attempt, course);
         var first = questions(attempt).getFirst();
-        assertThat(quizzes.timeLeft(attempt.id())).contains(Duration.ofMinutes(30));
-        assertThat(quizzes.submitIfOver(run)).isFalse();
+        assertThat(quizzes.timeLeft(attempt)).contains(Duration.ofMinutes(30));
+        assertThat(quizzes.isOver(attempt)).isFalse();
 
         time.advance(Duration.ofMinutes(30).plusSeconds(5));
 
-        assertThat(quizzes.timeLeft(attempt.id())).contains(Duration.ZERO);
-        assertThat(quizzes.answer(attempt.id(), first.id(), Answer.of("too-late")))
-                .isFalse();
+        assertThat(quizzes.isOver(attempt)).isTrue();
+        assertThat(quizzes.timeLeft(attempt)).contains(Duration.ZERO);
+        assertThat(quizzes.answer(attempt, first.id(), Answer.of("too-late"))).isFalse();
         overdue.submit();
         overdue.submit();
-        assertThat(quizzes.submitIfOver(run)).isFalse();
         assertThat(quizzes.open(run)).isEmpty();
         assertThat(quizzes.submit(attempt.id())).isInstanceOf(Outcome.Passed.class);
         assertThat(progress.completions(katrin)).hasSize(1);
@@ -158,7 +157,7 @@ class QuizSettingsTests {
 
         time.advance(Duration.ofMinutes(30).plusSeconds(4));
 
-        assertThat(quizzes.answer(attempt.id(), first.id(), types.right(first))).isTrue();
+        assertThat(quizzes.answer(attempt, first.id(), types.right(first))).isTrue();
     }
 
     @Test
@@ -166,17 +165,17 @@ class QuizSettingsTests {
     void whoeverHasMoreTimeHasItAtOnce() {
         var attempt = quizzes.begin(run);
         accommodations.enter(katrin, Allowance.HALF_MORE);
-        assertThat(quizzes.limit(attempt.id())).contains(Duration.ofMinutes(45));
+        assertThat(quizzes.limit(attempt)).contains(Duration.ofMinutes(45));
         accommodations.enter(katrin, Allowance.TWICE);
-        assertThat(quizzes.limit(attempt.id())).contains(Duration.ofHours(1));
+        assertThat(quizzes.limit(attempt)).contains(Duration.ofHours(1));
         accommodations.enter(katrin, Allowance.TEN_TIMES);
-        assertThat(quizzes.limit(attempt.id())).contains(Duration.ofHours(5));
+        assertThat(quizzes.limit(attempt)).contains(Duration.ofHours(5));
         accommodations.enter(katrin, Allowance.NO_LIMIT);
-        assertThat(quizzes.limit(attempt.id())).isEmpty();
+        assertThat(quizzes.limit(attempt)).isEmpty();
         time.advance(Duration.ofDays(2));
-        assertThat(quizzes.submitIfOver(run)).isFalse();
+        assertThat(quizzes.isOver(attempt)).isFalse();
         accommodations.remove(katrin);
-        assertThat(quizzes.submitIfOver(run)).isTrue();
+        assertThat(quizzes.isOver(attempt)).isTrue();
     }
 
     @Test

@@ -62,11 +62,9 @@ class QuizzesTests {
         var first = questions(attempt).getFirst();
         var second = questions(attempt).get(1);
 
-        assertThat(quizzes.answer(attempt.id(), first.id(), wrong(first))).isTrue();
-        assertThat(quizzes.answer(attempt.id(), first.id(), learning.right(first)))
-                .isTrue();
-        assertThat(quizzes.answer(attempt.id(), first.id(), learning.right(first)))
-                .isTrue();
+        assertThat(quizzes.answer(attempt, first.id(), wrong(first))).isTrue();
+        assertThat(quizzes.answer(attempt, first.id(), learning.right(first))).isTrue();
+        assertThat(quizzes.answer(attempt, first.id(), learning.right(first))).isTrue();
 
         var stored = quizzes.begin(run);
         assertThat(stored.answer(first)).isEqualTo(learning.right(first));
@@ -81,7 +79,7 @@ class QuizzesTests {
         var submitted = quizzes.lastSubmitted(run).orElseThrow();
         var question = questions(attempt).getFirst();
 
-        assertThat(quizzes.answer(attempt.id(), question.id(), wrong(question))).isFalse();
+        assertThat(quizzes.answer(attempt, question.id(), wrong(question))).isFalse();
 
         assertThat(quizzes.lastSubmitted(run)).contains(submitted);
         assertThat(quizzes.outcome(submitted, learning.interpreting())).isEqualTo(outcome);
@@ -94,9 +92,9 @@ class QuizzesTests {
         var second = questions(attempt).get(1);
 
         quizzes.flag(attempt.id(), first.id(), true);
-        quizzes.answer(attempt.id(), second.id(), learning.right(second));
+        quizzes.answer(attempt, second.id(), learning.right(second));
         quizzes.flag(attempt.id(), second.id(), true);
-        quizzes.answer(attempt.id(), first.id(), learning.right(first));
+        quizzes.answer(attempt, first.id(), learning.right(first));
         var marked = quizzes.begin(run);
         quizzes.flag(attempt.id(), first.id(), false);
         var unmarked = quizzes.begin(run);
@@ -127,13 +125,14 @@ class QuizzesTests {
             assertThat(events.stream(CourseCompleted.class))
                     .containsExactly(new CourseCompleted(passed.completion(), katrin, version, TimeMachine.START));
         });
-        assertThat(progress.resume(katrin, INTERPRETING).isFinished()).isTrue();
+        assertThat(progress.resume(katrin, INTERPRETING).orElseThrow().isFinished())
+                .isTrue();
     }
 
     @Test
     void afterAFailedAttemptOtherQuestionsAreDrawn() {
         var first = quizzes.begin(run);
-        questions(first).forEach(question -> quizzes.answer(first.id(), question.id(), wrong(question)));
+        questions(first).forEach(question -> quizzes.answer(first, question.id(), wrong(question)));
 
         var failed = quizzes.submit(first.id());
         var second = quizzes.begin(run);
@@ -159,7 +158,8 @@ class QuizzesTests {
         assertThat(quizzes.submit(again.id())).isInstanceOf(Outcome.Failed.class);
 
         assertThat(progress.completions(katrin)).hasSize(1);
-        assertThat(progress.resume(katrin, INTERPRETING).isFinished()).isTrue();
+        assertThat(progress.resume(katrin, INTERPRETING).orElseThrow().isFinished())
+                .isTrue();
         assertThat(learning.pass(run)).isInstanceOf(Outcome.Passed.class);
         assertThat(progress.completions(katrin)).hasSize(1);
         assertThat(events.stream(CourseCompleted.class)).hasSize(1);
@@ -171,7 +171,7 @@ class QuizzesTests {
         var known = questions(attempt).getFirst().objective();
         questions(attempt).stream()
                 .filter(question -> question.objective().equals(known))
-                .forEach(question -> quizzes.answer(attempt.id(), question.id(), learning.right(question)));
+                .forEach(question -> quizzes.answer(attempt, question.id(), learning.right(question)));
 
         var byObjective = quizzes.submit(attempt.id()).grading().byObjective();
 

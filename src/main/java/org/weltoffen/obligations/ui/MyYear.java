@@ -1,16 +1,17 @@
 package org.weltoffen.obligations.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
-import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.obligations.DueDate;
 import org.weltoffen.obligations.Obligation;
 import org.weltoffen.obligations.Obligations;
@@ -68,24 +69,22 @@ class MyYear {
                         && !cycle.closesFor(obligation.dueOn()).isBefore(today));
     }
 
+    /// The courses of the track in order; without one that is not published and was never begun.
     private List<Stage> stages(Employee person, Obligation obligation) {
-        var stages = new ArrayList<Stage>();
-        for (var id : obligation.track()) {
-            var run = thisCycle(progress.of(person.id(), id), obligation);
-            course(id, run).ifPresent(course -> stages.add(new Stage(course, run.orElse(null))));
-        }
-        return stages;
+        var runs = new HashMap<>(progress.of(person.id(), obligation.track()));
+        runs.values().removeIf(run -> isBefore(run, obligation.cycle().startsOn()));
+        var courses = new HashMap<>(catalogue.current(obligation.track()));
+        runs.forEach((id, run) -> courses.put(id, catalogue.course(run.version())));
+        return obligation.track().stream()
+                .filter(courses::containsKey)
+                .map(id -> new Stage(requireNonNull(courses.get(id)), runs.get(id)))
+                .toList();
     }
 
     /// A run that ended before the cycle began belongs to an earlier year.
-    private Optional<Run> thisCycle(Optional<Run> newest, Obligation obligation) {
-        var start = obligation.cycle().startsOn();
-        return newest.filter(run -> run.finishedAt() == null
-                || !run.finishedAt().atZone(clock.getZone()).toLocalDate().isBefore(start));
-    }
-
-    private Optional<Course> course(CourseId id, Optional<Run> run) {
-        return run.map(Run::version).or(() -> catalogue.current(id)).map(catalogue::course);
+    private boolean isBefore(Run run, LocalDate start) {
+        return run.finishedAt() != null
+                && run.finishedAt().atZone(clock.getZone()).toLocalDate().isBefore(start);
     }
 
     /// One obligation, why it is due when it is, and the courses on the way.

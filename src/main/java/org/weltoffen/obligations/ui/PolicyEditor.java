@@ -83,7 +83,6 @@ final class PolicyEditor extends Div {
     }
 
     private void save() {
-        saveState.saving();
         var changed = policy;
         for (var group : groups) {
             changed = group.applyTo(changed);

@@ -36,20 +36,21 @@ class Learner {
     /// @throws NotFoundException if there is no such course
     Enrolled enrolled(BeforeEnterEvent event) {
         var person = person();
-        var course = courseId(event)
-                .filter(id -> progress.of(person.id(), id).isPresent()
-                        || catalogue.current(id).isPresent())
+        var run = courseId(event)
+                .flatMap(course -> progress.resume(person.id(), course))
                 .orElseThrow(() -> new NotFoundException("No such course"));
-        var run = progress.resume(person.id(), course);
         return new Enrolled(person, run, catalogue.course(run.version()));
     }
 
     /// The same course with what was stored meanwhile.
     Enrolled again(Enrolled enrolled) {
-        return new Enrolled(
-                enrolled.person(),
-                progress.resume(enrolled.person().id(), enrolled.course().id()),
-                enrolled.course());
+        var run = progress.resume(enrolled.person().id(), enrolled.course().id());
+        return new Enrolled(enrolled.person(), run.orElse(enrolled.run()), enrolled.course());
+    }
+
+    /// Whether the address names the course.
+    boolean isAt(BeforeEnterEvent event, Course course) {
+        return courseId(event).filter(course.id()::equals).isPresent();
     }
 
     private static Optional<CourseId> courseId(BeforeEnterEvent event) {

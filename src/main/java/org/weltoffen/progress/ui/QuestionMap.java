@@ -7,59 +7,38 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.weltoffen.catalogue.CourseId;
-import org.weltoffen.progress.Attempt;
 import org.weltoffen.progress.ProgressNavigation;
-import org.weltoffen.quiz.Question;
 import org.weltoffen.shell.Icon;
 import org.weltoffen.shell.Lucide;
 
 /// All questions at a glance: answered, current, marked for later. Each leads to its question.
 final class QuestionMap extends Nav {
 
-    private final CourseId course;
-    private final List<Question> questions;
-    private final int current;
-    private final BiPredicate<Attempt, Question> isAnswered;
-    private final OrderedList list = new OrderedList();
+    private final List<Cell> cells = new ArrayList<>();
 
-    QuestionMap(CourseId course, List<Question> questions, int current, BiPredicate<Attempt, Question> isAnswered) {
-        this.course = course;
-        this.questions = questions;
-        this.current = current;
-        this.isAnswered = isAnswered;
+    QuestionMap(CourseId course, int questions) {
         addClassName("question-map");
         var title = new H2(getTranslation("progress.map.title"));
         title.addClassName("tool-title");
         getElement().setAttribute("aria-label", getTranslation("progress.map.title"));
+        var list = new OrderedList();
+        for (var number = 1; number <= questions; number++) {
+            var cell = new Cell(course, number);
+            cells.add(cell);
+            list.add(new ListItem(cell));
+        }
         add(title, list, legend());
     }
 
-    void show(Attempt attempt) {
-        list.removeAll();
-        for (var i = 0; i < questions.size(); i++) {
-            list.add(cell(i + 1, questions.get(i), attempt));
-        }
-    }
-
-    private ListItem cell(int number, Question question, Attempt attempt) {
-        var answered = isAnswered.test(attempt, question);
-        var link = new Anchor(ProgressNavigation.question(course, number));
-        link.getElement().setAttribute("router-link", true);
-        link.add(new Span(String.valueOf(number)));
-        link.addClassNames("map-cell", answered ? "answered" : "unanswered");
-        if (number == current) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        var state = getTranslation(answered ? "progress.map.answered" : "progress.map.unanswered");
-        if (attempt.isFlagged(question)) {
-            link.add(new Icon(Lucide.FLAG));
-            state = "%s, %s".formatted(state, getTranslation("progress.map.flagged"));
-        }
-        link.getElement().setAttribute("aria-label", getTranslation("progress.map.question", number, state));
-        return new ListItem(link);
+    /// Shows how it stands with a question. Touches the page only where something is different.
+    ///
+    /// @param number from 1
+    void show(int number, Look look) {
+        cells.get(number - 1).show(look);
     }
 
     private Div legend() {
@@ -74,5 +53,43 @@ final class QuestionMap extends Nav {
         var box = new Span();
         box.addClassNames("map-sample", sample);
         return new Span(box, new Span(getTranslation(key)));
+    }
+
+    /// How it stands with one question.
+    record Look(boolean answered, boolean flagged, boolean current) {}
+
+    private static final class Cell extends Anchor {
+
+        private final int number;
+        private @Nullable Look shown;
+
+        Cell(CourseId course, int number) {
+            super(ProgressNavigation.question(course, number));
+            this.number = number;
+            getElement().setAttribute("router-link", true);
+            addClassName("map-cell");
+        }
+
+        void show(Look look) {
+            if (look.equals(shown)) {
+                return;
+            }
+            shown = look;
+            removeAll();
+            add(new Span(String.valueOf(number)));
+            setClassName("answered", look.answered());
+            setClassName("unanswered", !look.answered());
+            if (look.current()) {
+                getElement().setAttribute("aria-current", "page");
+            } else {
+                getElement().removeAttribute("aria-current");
+            }
+            var state = getTranslation(look.answered() ? "progress.map.answered" : "progress.map.unanswered");
+            if (look.flagged()) {
+                add(new Icon(Lucide.FLAG));
+                state = "%s, %s".formatted(state, getTranslation("progress.map.flagged"));
+            }
+            getElement().setAttribute("aria-label", getTranslation("progress.map.question", number, state));
+        }
     }
 }

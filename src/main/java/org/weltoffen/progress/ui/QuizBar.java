@@ -27,7 +27,8 @@ final class QuizBar extends Div {
     }
 
     /// Shows what is left of the time.
-    void add(Duration left, Runnable whenOver) {
+    void show(Duration left, Runnable whenOver) {
+        line.getChildren().filter(TimeLeft.class::isInstance).forEach(line::remove);
         line.addComponentAtIndex(2, new TimeLeft(left, whenOver));
     }
 
