@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
 import org.weltoffen.certificates.spi.Attachment;
 import org.weltoffen.certificates.spi.CertificateRenderer;
 import org.weltoffen.certificates.spi.Statement;
@@ -68,8 +69,9 @@ class PdfRenderer implements CertificateRenderer {
     public byte[] render(Statement statement, List<Attachment> attachments) {
         oneAtATime.lock();
         try {
+            var filled = sheet.fill(statement);
             for (var tightness : Tightness.values()) {
-                var pdf = pdf(statement, tightness, attachments);
+                var pdf = pdf(statement, filled, tightness, attachments);
                 if (pdf.isPresent()) {
                     return pdf.get();
                 }
@@ -84,9 +86,9 @@ class PdfRenderer implements CertificateRenderer {
 
     /// Draws with a class loader that knows the JDK only. The libraries look for XML services each time anew, and
     /// looking through every jar of the application takes longer than all the rest.
-    private Optional<byte[]> pdf(Statement statement, Tightness tightness, List<Attachment> attachments)
+    private Optional<byte[]> pdf(Statement statement, Context filled, Tightness tightness, List<Attachment> attachments)
             throws IOException {
-        var html = sheet.paper(statement, tightness);
+        var html = sheet.paper(filled, tightness);
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
@@ -96,7 +98,7 @@ class PdfRenderer implements CertificateRenderer {
                 return Optional.empty();
             }
             thread.setContextClassLoader(loader);
-            finish(document, statement, attachments);
+            finish(document, statement, filled, attachments);
             var bytes = new ByteArrayOutputStream(64_000);
             document.save(bytes);
             return Optional.of(bytes.toByteArray());
@@ -116,10 +118,11 @@ class PdfRenderer implements CertificateRenderer {
         return true;
     }
 
-    private void finish(PDDocument document, Statement statement, List<Attachment> attachments) throws IOException {
+    private void finish(PDDocument document, Statement statement, Context filled, List<Attachment> attachments)
+            throws IOException {
         Ornaments.draw(document);
         var enclosed = new ArrayList<>(attachments);
-        enclosed.add(ReadingCopy.of(sheet.screen(statement), description("reading-copy", statement)));
+        enclosed.add(ReadingCopy.of(sheet.screen(filled), description("reading-copy", statement)));
         Enclosures.add(document, enclosed, clock.instant());
         SealPlace.add(document, description("seal-field", statement), SealPlace.NOTHING);
     }

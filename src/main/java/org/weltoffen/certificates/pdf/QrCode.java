@@ -37,12 +37,12 @@ final class QrCode {
     private static BufferedImage picture(BitMatrix modules) {
         var size = modules.getWidth() * DOTS_PER_MODULE;
         var picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
-        var dots = picture.getRaster();
-        for (int y = 0; y < size; y++) {
-            for (int x = 0; x < size; x++) {
-                dots.setSample(x, y, 0, modules.get(x / DOTS_PER_MODULE, y / DOTS_PER_MODULE) ? BLACK : WHITE);
-            }
+        var dots = new int[size * size];
+        for (int place = 0; place < dots.length; place++) {
+            var dark = modules.get(place % size / DOTS_PER_MODULE, place / size / DOTS_PER_MODULE);
+            dots[place] = dark ? BLACK : WHITE;
         }
+        picture.getRaster().setPixels(0, 0, size, size, dots);
         return picture;
     }
 }

@@ -29,24 +29,27 @@ class Sheet {
     }
 
     /// The page as it goes into the PDF.
-    String paper(Statement statement, Tightness tightness) {
-        var context = context(statement);
-        context.setVariable("style", tightness.style());
-        context.setVariable("flowing", tightness.mayTakeMorePages());
-        context.setVariable("screen", false);
-        return templates.process(TEMPLATE, context);
+    ///
+    /// @param filled see [#fill]
+    String paper(Context filled, Tightness tightness) {
+        filled.setVariable("style", tightness.style());
+        filled.setVariable("flowing", tightness.mayTakeMorePages());
+        filled.setVariable("screen", false);
+        return templates.process(TEMPLATE, filled);
     }
 
     /// The same as a page of its own for browsers, with nothing to load from anywhere.
-    String screen(Statement statement) {
-        var context = context(statement);
-        context.setVariable("style", "screen");
-        context.setVariable("flowing", false);
-        context.setVariable("screen", true);
-        return "<!DOCTYPE html>\n" + templates.process(TEMPLATE, context);
+    ///
+    /// @param filled see [#fill]
+    String screen(Context filled) {
+        filled.setVariable("style", "screen");
+        filled.setVariable("flowing", false);
+        filled.setVariable("screen", true);
+        return "<!DOCTYPE html>\n" + templates.process(TEMPLATE, filled);
     }
 
-    private Context context(Statement statement) {
+    /// What stands in the template, for both pages.
+    Context fill(Statement statement) {
         var context = new Context(statement.language().locale());
         context.setVariable("lang", statement.language().tag());
         context.setVariables(words(statement));

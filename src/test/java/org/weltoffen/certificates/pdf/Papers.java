@@ -3,11 +3,11 @@ package org.weltoffen.certificates.pdf;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.weltoffen.certificates.keys.KeyRing;
 import org.weltoffen.certificates.spi.CertificateRenderer;
-import org.weltoffen.certificates.spi.Statement;
 
 /// Renderers to try things with, without the rest of the application.
 public final class Papers {
@@ -29,8 +29,8 @@ public final class Papers {
         words.setFallbackToSystemLocale(false);
         var sheet = new Sheet(templates(words), TYPEFACES, ring) {
             @Override
-            String paper(Statement statement, Tightness tightness) {
-                return spoilt.apply(super.paper(statement, tightness));
+            String paper(Context filled, Tightness tightness) {
+                return spoilt.apply(super.paper(filled, tightness));
             }
         };
         return new PdfRenderer(sheet, TYPEFACES, words, Clock.systemUTC());
