@@ -1,12 +1,5 @@
 package org.weltoffen.bench;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The main job: many people take a course at once.
@@ -15,8 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// year. It counts only if the completion stands in the database afterwards.
 final class Journeys {
 
-    private static final int REQUESTS_TO_WARM_UP = 40_000;
-    private static final long LONGEST_WARMING = 240_000_000_000L;
     private static final long THINK = 4_000;
     private static final int SIGNED_IN = 200;
 
@@ -43,7 +34,7 @@ final class Journeys {
             measure("4 at once", 4, 8, 0);
             return;
         }
-        warmUp();
+        WarmUp.of(rig, crowd, key, report);
         report.say("Checking a password takes %.0f ms CPU; it is part of \"ms CPU server\", not of \"without hash\"."
                 .formatted(hash));
         heap();
@@ -61,25 +52,6 @@ final class Journeys {
         exchanges.steps().forEach((step, times) -> report.row(step).with(times).print());
     }
 
-    /// The compilers of the server's machine need some thousand requests before it is as fast as it will be.
-    private void warmUp() {
-        var begun = System.nanoTime();
-        var exchanges = new Exchanges();
-        var people = new AtomicInteger();
-        each(20, 20, () -> {
-            while (exchanges.requests() < REQUESTS_TO_WARM_UP && System.nanoTime() - begun < LONGEST_WARMING) {
-                var person = crowd.anyone();
-                people.incrementAndGet();
-                var learner = new Learner(rig.window(person, exchanges), key, 0);
-                learner.signIn(Crowd.login(person));
-                key.courses().forEach(learner::takes);
-            }
-        });
-        rig.waitUntilQuiet();
-        report.say("Warmed up with %d requests of %d people in %d seconds."
-                .formatted(exchanges.requests(), people.get(), (System.nanoTime() - begun) / 1_000_000_000));
-    }
-
     /// What somebody takes who has signed in and looks at the year.
     private void heap() {
         var before = rig.heap();
@@ -95,7 +67,7 @@ final class Journeys {
         var completions = completions();
         var before = rig.usage();
         var begun = System.nanoTime();
-        each(atOnce, journeys, () -> {
+        AtOnce.run(atOnce, journeys, () -> {
             var person = crowd.anyone();
             var learner = new Learner(rig.window(person, exchanges), key, think);
             learner.signIn(Crowd.login(person));
@@ -130,35 +102,5 @@ final class Journeys {
         return database.sql("select count(*) from progress_completion")
                 .query(Long.class)
                 .single();
-    }
-
-    /// Does it so many times, so many at once, each in a thread of its own; the first failure ends everything.
-    private static void each(int atOnce, int times, Runnable work) {
-        var left = new AtomicInteger(times);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = new ArrayList<Future<?>>();
-            for (var i = 0; i < atOnce; i++) {
-                running.add(threads.submit(() -> {
-                    while (left.getAndDecrement() > 0) {
-                        work.run();
-                    }
-                }));
-            }
-            await(threads, running);
-        }
-    }
-
-    private static void await(ExecutorService threads, List<Future<?>> running) {
-        for (var one : running) {
-            try {
-                one.get();
-            } catch (ExecutionException e) {
-                threads.shutdownNow();
-                throw new IllegalStateException("A journey failed", e.getCause());
-            } catch (InterruptedException e) {
-                threads.shutdownNow();
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

@@ -43,20 +43,26 @@ final class Pages {
     private final Rig rig;
     private final Report report;
     private final int times;
+    private final boolean quick;
     private final Key key;
+    private final Crowd crowd;
 
     Pages(Rig rig, Report report, boolean quick) {
         this.rig = rig;
         this.report = report;
         times = quick ? 1 : 7;
+        this.quick = quick;
         key = new Key(rig.database());
-        new Crowd(rig.database());
+        crowd = new Crowd(rig.database());
     }
 
     /// A page to look at, and who looks; nobody for pages without sign-in.
     private record Sight(String name, String address, String login) {}
 
     void run() {
+        if (!quick) {
+            WarmUp.of(rig, crowd, key, report);
+        }
         try (var playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 var browser = playwright.chromium().launch(options())) {

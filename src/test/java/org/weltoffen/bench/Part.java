@@ -2,13 +2,13 @@ package org.weltoffen.bench;
 
 /// One thing to measure, or to break.
 enum Part {
-    JOURNEY("about 9 minutes"),
+    JOURNEY("about 15 minutes"),
     LIST("about 3 minutes"),
     MILLION("about 15 minutes"),
     IMPORT("about 3 minutes"),
     NIGHT("about 1 minute"),
     CERTIFICATES("about 1 minute"),
-    PAGE("about 2 minutes"),
+    PAGE("about 8 minutes"),
     START("about 2 minutes"),
     FAULTS("about 15 minutes"),
     MAILS("about 5 minutes"),
