@@ -19,6 +19,7 @@ import org.weltoffen.obligations.LedgerDesk;
 import org.weltoffen.obligations.LedgerDesk.Sheet;
 import org.weltoffen.obligations.ObligationId;
 import org.weltoffen.shell.Breadcrumb;
+import org.weltoffen.shell.DrawnIn;
 import org.weltoffen.shell.EmptyState;
 import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.LinkButton;
@@ -36,6 +37,7 @@ class LedgerView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     private final Leaves leaves;
     private final Clock clock;
     private final Paragraph said = new Paragraph();
+    private final DrawnIn drawn = new DrawnIn();
     private @Nullable ObligationId id;
     private Optional<Sheet> sheet = Optional.empty();
 
@@ -67,10 +69,13 @@ class LedgerView extends Div implements BeforeEnterObserver, LocaleChangeObserve
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        show();
+        if (drawn.isOtherThan(event.getLocale())) {
+            show();
+        }
     }
 
     private void show() {
+        drawn.remember(getLocale());
         removeAll();
         sheet.ifPresentOrElse(this::show, this::showNothing);
     }

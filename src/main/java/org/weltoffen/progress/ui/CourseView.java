@@ -21,6 +21,7 @@ import org.weltoffen.progress.Admission;
 import org.weltoffen.progress.ProgressNavigation;
 import org.weltoffen.progress.Quizzes;
 import org.weltoffen.progress.ui.Learner.Enrolled;
+import org.weltoffen.shell.DrawnIn;
 import org.weltoffen.shell.LinkButton;
 import org.weltoffen.shell.PageHeader;
 
@@ -32,6 +33,7 @@ class CourseView extends Div implements BeforeEnterObserver, LocaleChangeObserve
 
     private final Learner learner;
     private final Quizzes quizzes;
+    private final DrawnIn drawn = new DrawnIn();
     private @Nullable Enrolled enrolled;
 
     CourseView(Learner learner, Quizzes quizzes) {
@@ -65,12 +67,13 @@ class CourseView extends Div implements BeforeEnterObserver, LocaleChangeObserve
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (getChildren().findAny().isPresent()) {
+        if (drawn.isOtherThan(event.getLocale())) {
             draw();
         }
     }
 
     private void draw() {
+        drawn.remember(getLocale());
         removeAll();
         var here = enrolled;
         if (here == null) {

@@ -24,6 +24,7 @@ import org.weltoffen.progress.Progress;
 import org.weltoffen.progress.ProgressNavigation;
 import org.weltoffen.progress.Reflections;
 import org.weltoffen.progress.ui.Learner.Enrolled;
+import org.weltoffen.shell.DrawnIn;
 import org.weltoffen.shell.Focus;
 import org.weltoffen.shell.ReadingEdition;
 import org.weltoffen.shell.SaveState;
@@ -38,6 +39,7 @@ class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     private final Reflections reflections;
     private final BlockUis blocks;
     private final Clock clock;
+    private final DrawnIn drawn = new DrawnIn();
     private @Nullable Enrolled enrolled;
     private @Nullable Lesson lesson;
 
@@ -72,7 +74,7 @@ class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserve
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (enrolled != null && getChildren().findAny().isPresent()) {
+        if (drawn.isOtherThan(event.getLocale())) {
             drawAgain();
         }
     }
@@ -86,6 +88,7 @@ class LessonView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     }
 
     private void draw() {
+        drawn.remember(getLocale());
         removeAll();
         var here = enrolled;
         var open = lesson;

@@ -19,15 +19,20 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.weltoffen.access.Role;
 import org.weltoffen.catalogue.Catalogue;
 import org.weltoffen.catalogue.Course;
+import org.weltoffen.catalogue.CourseId;
 import org.weltoffen.catalogue.Group;
 import org.weltoffen.catalogue.Passages;
 import org.weltoffen.people.Employee;
 import org.weltoffen.progress.Progress;
 import org.weltoffen.progress.ProgressNavigation;
+import org.weltoffen.progress.Run;
+import org.weltoffen.shell.DrawnIn;
 import org.weltoffen.shell.EmptyState;
 import org.weltoffen.shell.PageHeader;
 import org.weltoffen.shell.ReadingEdition;
@@ -47,6 +52,7 @@ class LibraryView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     private final Passages passages;
     private final Progress progress;
     private final Div below = new Div();
+    private final DrawnIn drawn = new DrawnIn();
     private String search = "";
 
     LibraryView(Learner learner, Catalogue catalogue, Passages passages, Progress progress) {
@@ -70,12 +76,13 @@ class LibraryView extends Div implements BeforeEnterObserver, LocaleChangeObserv
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (getChildren().findAny().isPresent()) {
+        if (drawn.isOtherThan(event.getLocale())) {
             draw();
         }
     }
 
     private void draw() {
+        drawn.remember(getLocale());
         removeAll();
         add(
                 new PageHeader(getTranslation("progress.library.title")).lead(getTranslation("progress.library.lead")),
@@ -120,6 +127,7 @@ class LibraryView extends Div implements BeforeEnterObserver, LocaleChangeObserv
             below.add(new EmptyState(
                     getTranslation("progress.library.empty"), getTranslation("progress.library.empty-why")));
         }
+        var runs = progress.of(person.id(), courses.stream().map(Course::id).toList());
         for (var group : Group.values()) {
             var inGroup = courses.stream()
                     .filter(course -> course.group() == group)
@@ -127,16 +135,16 @@ class LibraryView extends Div implements BeforeEnterObserver, LocaleChangeObserv
                             .thenComparing(Course::order))
                     .toList();
             if (!inGroup.isEmpty()) {
-                below.add(section(group, inGroup, person));
+                below.add(section(group, inGroup, person, runs));
             }
         }
     }
 
-    private Section section(Group group, List<Course> courses, Employee person) {
+    private Section section(Group group, List<Course> courses, Employee person, Map<CourseId, Run> runs) {
         var list = new UnorderedList();
         list.addClassName("course-list");
         courses.forEach(course -> list.add(new CourseCard(
-                course, progress.of(person.id(), course.id()), isFor(person, course), ReadingEdition.now())));
+                course, Optional.ofNullable(runs.get(course.id())), isFor(person, course), ReadingEdition.now())));
         var key = "progress.library.group." + group.name().toLowerCase(Locale.ROOT);
         var section = new Section(new H2(getTranslation(key)), list);
         section.addClassName("course-group");

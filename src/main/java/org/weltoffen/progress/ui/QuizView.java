@@ -19,6 +19,7 @@ import org.weltoffen.progress.ProgressNavigation;
 import org.weltoffen.progress.Quizzes;
 import org.weltoffen.progress.ui.Learner.Enrolled;
 import org.weltoffen.quiz.ui.QuestionUis;
+import org.weltoffen.shell.DrawnIn;
 
 /// The quiz, one question a page. Every answer is stored the moment it is given. Before the lessons are done there is
 /// a door in its place.
@@ -30,6 +31,7 @@ class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
     private final Quizzes quizzes;
     private final QuestionUis uis;
     private final Clock clock;
+    private final DrawnIn drawn = new DrawnIn();
     private @Nullable Enrolled enrolled;
     private @Nullable OpenQuiz sheet;
     private Optional<Integer> number = Optional.empty();
@@ -77,13 +79,22 @@ class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
     }
 
     private void draw(Enrolled here, Optional<Attempt> open) {
-        var attempt = open.or(() ->
-                beginsByItself(here) ? Optional.of(quizzes.begin(here.run().id())) : Optional.empty());
-        attempt.ifPresentOrElse(it -> show(here, it), () -> showDoor(here));
-    }
-
-    private boolean beginsByItself(Enrolled here) {
-        return here.course().quiz().timeLimit() == null && quizzes.admission(here.run()) == Admission.OPEN;
+        drawn.remember(getLocale());
+        if (open.isPresent()) {
+            show(here, open.get());
+            return;
+        }
+        var admission = quizzes.admission(here.run());
+        if (admission != Admission.OPEN) {
+            showDoor(new QuizDoor(
+                    here,
+                    admission,
+                    () -> draw(here, quizzes.beginFirst(here.run().id()))));
+        } else if (here.course().quiz().timeLimit() != null) {
+            showDoor(timedDoor(here));
+        } else {
+            show(here, quizzes.begin(here.run().id()));
+        }
     }
 
     private void show(Enrolled here, Attempt attempt) {
@@ -97,20 +108,13 @@ class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
         shown.turnTo(attempt, number);
     }
 
-    private void showDoor(Enrolled here) {
+    private void showDoor(Div door) {
         sheet = null;
         removeAll();
-        add(door(here));
+        add(door);
     }
 
-    private Div door(Enrolled here) {
-        var admission = quizzes.admission(here.run());
-        if (admission != Admission.OPEN) {
-            return new QuizDoor(
-                    here,
-                    admission,
-                    () -> draw(here, quizzes.beginFirst(here.run().id())));
-        }
+    private TimedDoor timedDoor(Enrolled here) {
         var course = here.course();
         return new TimedDoor(
                 course.title().in(Language.of(getLocale())),
@@ -121,7 +125,7 @@ class QuizView extends Div implements BeforeEnterObserver, LocaleChangeObserver,
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var here = enrolled;
-        if (here != null && getChildren().findAny().isPresent()) {
+        if (here != null && drawn.isOtherThan(event.getLocale())) {
             sheet = null;
             draw(here, quizzes.open(here.run().id()));
         }

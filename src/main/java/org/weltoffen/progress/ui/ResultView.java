@@ -17,6 +17,7 @@ import org.weltoffen.progress.ProgressNavigation;
 import org.weltoffen.progress.Quizzes;
 import org.weltoffen.progress.ui.Learner.Enrolled;
 import org.weltoffen.quiz.ui.QuestionUis;
+import org.weltoffen.shell.DrawnIn;
 import org.weltoffen.shell.LockLine;
 
 /// What came of the last attempt: passed or not yet, how sure one is of each objective, and why each answer was right.
@@ -27,6 +28,7 @@ class ResultView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     private final Learner learner;
     private final Quizzes quizzes;
     private final QuestionUis uis;
+    private final DrawnIn drawn = new DrawnIn();
     private @Nullable Enrolled enrolled;
     private @Nullable Attempt attempt;
     private @Nullable Outcome outcome;
@@ -54,15 +56,13 @@ class ResultView extends Div implements BeforeEnterObserver, LocaleChangeObserve
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (enrolled != null
-                && attempt != null
-                && outcome != null
-                && getChildren().findAny().isPresent()) {
+        if (enrolled != null && attempt != null && outcome != null && drawn.isOtherThan(event.getLocale())) {
             draw(enrolled, attempt, outcome);
         }
     }
 
     private void draw(Enrolled here, Attempt last, Outcome what) {
+        drawn.remember(getLocale());
         removeAll();
         var grading = what.grading();
         var body = new Div(
