@@ -35,7 +35,7 @@ final class AtOnce {
                 one.get();
             } catch (ExecutionException e) {
                 threads.shutdownNow();
-                throw new IllegalStateException("A journey failed", e.getCause());
+                throw new IllegalStateException("One of them failed", e.getCause());
             } catch (InterruptedException e) {
                 threads.shutdownNow();
                 Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package org.weltoffen.progress.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class OpenQuiz extends Div {
         this.clock = clock;
         questions = attempt.questions(course.quiz());
         bar = new QuizBar(course.title().in(language()), questions.size(), saved);
-        quizzes.timeLeft(attempt).ifPresent(left -> bar.show(left, this::timeIsUp));
+        bar.show(quizzes.timeLeft(attempt), this::timeIsUp);
         map = new QuestionMap(course.id(), questions.size());
         var side = new QuizSide(course, attempt, questions, map, quizzes.limit(attempt));
         var layout = new Div(place, side);
@@ -142,13 +143,13 @@ final class OpenQuiz extends Div {
         UI.getCurrent().navigate(ProgressNavigation.result(course.id()));
     }
 
-    /// The browser says so; the server looks at its own clock.
+    /// The browser says so; the server looks at its own clock. Meanwhile the person may have got more time.
     private void timeIsUp() {
         var left = quizzes.timeLeft(attempt);
-        if (left.filter(it -> !it.isZero()).isPresent()) {
-            bar.show(left.get(), this::timeIsUp);
-        } else {
+        if (left.filter(Duration::isZero).isPresent()) {
             submit();
+        } else {
+            bar.show(left, this::timeIsUp);
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
+import java.util.Optional;
 import org.weltoffen.shell.SaveState;
 
 /// Which quiz this is, how many questions are answered, and that every answer is saved.
@@ -26,10 +27,10 @@ final class QuizBar extends Div {
         add(line);
     }
 
-    /// Shows what is left of the time.
-    void show(Duration left, Runnable whenOver) {
+    /// Shows what is left of the time; nothing where there is no limit, or none any more.
+    void show(Optional<Duration> left, Runnable whenOver) {
         line.getChildren().filter(TimeLeft.class::isInstance).forEach(line::remove);
-        line.addComponentAtIndex(2, new TimeLeft(left, whenOver));
+        left.ifPresent(it -> line.addComponentAtIndex(2, new TimeLeft(it, whenOver)));
     }
 
     void show(int answered) {
