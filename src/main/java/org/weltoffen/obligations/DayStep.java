@@ -15,17 +15,20 @@ class DayStep {
     private final Alignment alignment;
     private final Moves moves;
     private final Returns returns;
+    private final Tally tally;
     private final Clock clock;
 
-    DayStep(Cycles cycles, Alignment alignment, Moves moves, Returns returns, Clock clock) {
+    DayStep(Cycles cycles, Alignment alignment, Moves moves, Returns returns, Tally tally, Clock clock) {
         this.cycles = cycles;
         this.alignment = alignment;
         this.moves = moves;
         this.returns = returns;
+        this.tally = tally;
         this.clock = clock;
     }
 
     void pass(LocalDate day) {
+        Again.ifLost(tally::correct);
         cycles.openAll(day);
         Again.ifLost(() -> moves.make(Move.LAPSED, day));
         Again.ifLost(() -> moves.make(Move.AWAY_AT_CLOSE, day));

@@ -60,10 +60,12 @@ public class Choices {
     /// The waves of a year's obligations; empty where nothing is rolled out in waves.
     public List<Integer> waves(int year) {
         return db.sql("""
-                select distinct wave
-                from obligations_ledger_v
+                select wave
+                from obligations_standing_v
                 where year = :year
                   and wave is not null
+                group by wave
+                having sum(number_of_rows) > 0
                 order by wave
                 """).param("year", year).query(Integer.class).list();
     }

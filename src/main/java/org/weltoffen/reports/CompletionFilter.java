@@ -106,6 +106,11 @@ public record CompletionFilter(
         };
     }
 
+    /// Whether it takes more than the ledger to tell which lines it lets through.
+    boolean asksAboutStaff() {
+        return has(Part.OFFICE) || has(Part.TEXT);
+    }
+
     public CompletionFilter without(Part part) {
         return switch (part) {
             case TEXT -> withText("");

@@ -6,9 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -71,33 +72,33 @@ public class CompletionList {
     /// The lines from `offset` on, at most `limit` of them.
     public List<CompletionRow> page(CompletionFilter filter, CompletionSort sort, int offset, int limit) {
         check();
-        return query(filter).page(db, sort, offset, limit).query(this::row).list();
+        var ids = lines(filter).page(sort, offset, limit);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var rows = new HashMap<UUID, CompletionRow>();
+        CompletionQuery.lines(db, ids)
+                .query(this::row)
+                .list()
+                .forEach(row -> rows.put(row.obligation().value(), row));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /// The ids of all lines, straight from the database; to be closed.
     public Stream<ObligationId> obligations(CompletionFilter filter) {
         check();
-        return query(filter).ids(db).withFetchSize(LINES_FETCHED_AT_ONCE).query((row, _) -> id(row)).stream();
+        return lines(filter).ids().withFetchSize(LINES_FETCHED_AT_ONCE).query((row, _) -> id(row)).stream();
     }
 
+    /// How many lines [#page] and [#export] have.
     public int count(CompletionFilter filter) {
-        check();
-        return query(filter).count(db).query(Integer.class).single();
+        return summary(filter).named();
     }
 
     /// How many lines stand where, overdue reckoned with today's date.
     public CompletionSummary summary(CompletionFilter filter) {
         check();
-        var lines = new EnumMap<CompletionStatus, Integer>(CompletionStatus.class);
-        query(filter)
-                .summary(db)
-                .query((row, number) -> lines.merge(
-                        status(row.getString("status"), row.getBoolean("overdue")),
-                        row.getInt("number_of_lines"),
-                        Integer::sum))
-                .list();
-        return new CompletionSummary(
-                lines, query(filter).people(db).query(Integer.class).single());
+        return lines(filter).standings().matching(filter).summary();
     }
 
     /// The part of the filter without which there would be a line; empty if no single part is to blame.
@@ -134,21 +135,16 @@ public class CompletionList {
     }
 
     private void forEach(CompletionFilter filter, Consumer<CompletionRow> line) {
-        try (var rows = query(filter)
-                .lines(db, CompletionSort.BY_NAME)
-                .withFetchSize(LINES_FETCHED_AT_ONCE)
-                .query(this::row)
-                .stream()) {
+        try (var rows = lines(filter).byName().withFetchSize(LINES_FETCHED_AT_ONCE).query(this::row).stream()) {
             rows.forEach(line);
         }
     }
 
-    private CompletionQuery query(CompletionFilter filter) {
-        return new CompletionQuery(filter, today());
+    private CompletionLines lines(CompletionFilter filter) {
+        return new CompletionLines(db, filter, today());
     }
 
     private CompletionRow row(ResultSet row, int number) throws SQLException {
-        var inTimeUntil = row.getObject("in_time_until", LocalDate.class);
         return new CompletionRow(
                 id(row),
                 row.getString("staff_number"),
@@ -158,7 +154,7 @@ public class CompletionList {
                 new Text(row.getString("policy_name_de"), row.getString("policy_name_en")),
                 Mode.valueOf(row.getString("mode")),
                 row.getObject("wave", Integer.class),
-                status(row.getString("status"), inTimeUntil != null && inTimeUntil.isBefore(today())),
+                CompletionStatus.of(row.getString("status"), row.getObject("in_time_until", LocalDate.class), today()),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("fulfilled_on", LocalDate.class),
                 row.getString("certificate_number"));
@@ -166,11 +162,6 @@ public class CompletionList {
 
     private static ObligationId id(ResultSet row) throws SQLException {
         return new ObligationId(row.getObject("obligation_id", UUID.class));
-    }
-
-    private static CompletionStatus status(String stored, boolean late) {
-        var status = CompletionStatus.valueOf(stored);
-        return status == CompletionStatus.OPEN && late ? CompletionStatus.OVERDUE : status;
     }
 
     private LocalDate today() {

@@ -7,21 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// One question to the database about the completion list: a filter turned into conditions and their values.
+/// One question to the database about the lines of the completion list: a filter turned into conditions and their
+/// values.
 ///
 /// Columns stand bare on their side of each comparison, so that the indexes on year, office, status and names serve.
-/// Only the second and later words of a name are searched by scanning, within the year. Counting leaves the staff out
-/// where no condition asks about it: then an index of the ledger alone answers.
+/// Only the second and later words of a name are searched by scanning.
 final class CompletionQuery {
-
-    private static final String LEDGER = """
-            from obligations_ledger_v l
-            """;
-    private static final String TABLES = LEDGER + """
-            join people_employee_v e on e.employee_id = l.employee_id
-            """;
 
     // a subquery rather than a join: a replaced certificate must not double the line
     private static final String COLUMNS = """
@@ -35,14 +30,12 @@ final class CompletionQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final boolean asksAboutStaff;
+    private Walk walk = Walk.AS_THE_DATABASE_LIKES;
 
     CompletionQuery(CompletionFilter filter, LocalDate today) {
+        asksAboutStaff = filter.asksAboutStaff();
         values.put("today", today);
-        asksAboutStaff = filter.office() != null || !filter.text().isBlank();
         add("l.year = :year", "year", filter.year());
-        if (filter.office() != null) {
-            add("e.office_id = :office", "office", filter.office().value());
-        }
         if (filter.wave() != null) {
             add("l.wave = :wave", "wave", filter.wave());
         }
@@ -50,80 +43,130 @@ final class CompletionQuery {
             add("l.mode = :mode", "mode", filter.mode().name());
         }
         addStatuses(filter.statuses());
+        if (filter.office() != null) {
+            add("e.office_id = :office", "office", filter.office().value());
+        }
         addText(filter.text());
     }
 
-    JdbcClient.StatementSpec lines(JdbcClient db, CompletionSort sort) {
-        return ask(db, COLUMNS + TABLES + where() + order(sort));
+    /// Where the database begins.
+    enum Walk {
+        /// With the people by name or number, asking for the lines of each, until the page is full.
+        PEOPLE("""
+                from people_employee_v e
+                straight_join obligations_ledger_v l on l.employee_id = e.employee_id
+                """),
+        /// With all lines, sorting them by person at the end.
+        LINES("""
+                from obligations_ledger_v l
+                straight_join people_employee_v e on e.employee_id = l.employee_id
+                """),
+        AS_THE_DATABASE_LIKES("""
+                from obligations_ledger_v l
+                join people_employee_v e on e.employee_id = l.employee_id
+                """);
+
+        private static final int LINES_ON_A_PAGE = 50;
+        private static final int COST_OF_SORTING = 3;
+
+        private final String tables;
+
+        Walk(String tables) {
+            this.tables = tables;
+        }
+
+        /// What finds a page soonest. The database cannot tell, since it does not know how rare the lines are.
+        ///
+        /// @param sought lines that the filter lets through
+        /// @param year lines of the whole year
+        static Walk toPage(int sought, int year) {
+            return cheaper(sought, (double) LINES_ON_A_PAGE * year / Math.max(1, sought));
+        }
+
+        /// What finds all lines soonest.
+        static Walk toAll(int sought, int year) {
+            return cheaper(sought, year);
+        }
+
+        private static Walk cheaper(int sought, double peopleAsked) {
+            return (double) COST_OF_SORTING * sought < peopleAsked ? LINES : PEOPLE;
+        }
+    }
+
+    CompletionQuery by(Walk other) {
+        walk = other;
+        return this;
+    }
+
+    CompletionQuery dueOn(@Nullable LocalDate day) {
+        conditions.add("l.due_on <=> :dueOn");
+        values.put("dueOn", day);
+        return this;
+    }
+
+    /// How many lines stand alike. Where no condition asks about the staff the ledger has them counted.
+    JdbcClient.StatementSpec standings(JdbcClient db) {
+        return ask(
+                db,
+                """
+                select l.cycle_id, l.mode, l.wave, l.status, l.due_on, l.in_time_until, %s, %s as lines_alike
+                """.formatted(
+                                        asksAboutStaff ? "false as untied" : "l.untied",
+                                        asksAboutStaff ? "count(*)" : "sum(l.number_of_rows)")
+                        + (asksAboutStaff ? walk.tables + where() : """
+                from obligations_standing_v l
+                where l.year = :year
+                """) + """
+                group by l.cycle_id, l.mode, l.wave, l.status, l.due_on, l.in_time_until, untied
+                having lines_alike <> 0
+                """);
+    }
+
+    /// Lines in order of name.
+    JdbcClient.StatementSpec lines(JdbcClient db) {
+        return ask(db, COLUMNS + walk.tables + where() + order("e.sort_name", false));
+    }
+
+    /// The lines with those ids, in any order.
+    static JdbcClient.StatementSpec lines(JdbcClient db, List<UUID> ids) {
+        return db.sql(COLUMNS + Walk.AS_THE_DATABASE_LIKES.tables + "where l.obligation_id in (:ids)")
+                .param("ids", ids);
     }
 
     JdbcClient.StatementSpec ids(JdbcClient db) {
         return ask(db, """
                 select l.obligation_id
-                """ + counted() + where());
+                """ + walk.tables + where());
     }
 
-    JdbcClient.StatementSpec page(JdbcClient db, CompletionSort sort, int offset, int limit) {
-        return ask(db, COLUMNS + TABLES + where() + order(sort) + """
+    /// The ids of a page: what is skipped on the way is not read more of than that. Always in order of the staff, for
+    /// whoever sorts by something else asks for one value of it at a time.
+    JdbcClient.StatementSpec ids(JdbcClient db, CompletionSort sort, int offset, int limit) {
+        var column = sort.by() == CompletionSort.By.STAFF_NUMBER ? "e.staff_number" : "e.sort_name";
+        return ask(db, """
+                select l.obligation_id
+                """ + walk.tables + where() + order(column, sort.isByStaff() && sort.descending()) + """
                 limit :limit offset :offset
                 """)
                 .param("limit", limit)
                 .param("offset", offset);
     }
 
-    JdbcClient.StatementSpec count(JdbcClient db) {
-        return ask(db, """
-                select count(*)
-                """ + counted() + where());
-    }
-
-    JdbcClient.StatementSpec people(JdbcClient db) {
-        return ask(db, """
-                select count(distinct l.employee_id)
-                """ + counted() + where());
-    }
-
-    /// Lines by stored status and whether they are overdue.
-    JdbcClient.StatementSpec summary(JdbcClient db) {
-        return ask(db, """
-                select l.status, l.status = 'OPEN' and l.in_time_until < :today as overdue, count(*) as number_of_lines
-                """ + counted() + where() + """
-                group by l.status, overdue
-                """);
-    }
-
     private JdbcClient.StatementSpec ask(JdbcClient db, String sql) {
         return db.sql(sql).params(values);
     }
 
-    private String counted() {
-        return asksAboutStaff ? TABLES : LEDGER;
-    }
-
     private String where() {
-        return "where " + String.join("\n  and ", conditions) + "\n";
+        return "where not l.untied\n  and " + String.join("\n  and ", conditions) + "\n";
     }
 
-    /// By name and by staff number the database walks an index and stops after the page: the id is part of every index,
-    /// anything more would make it sort the whole year first. So two lines of one person stand in any order.
-    private static String order(CompletionSort sort) {
-        var direction = sort.descending() ? " desc" : "";
-        var ties = ", e.sort_name, e.staff_number, l.obligation_id";
-        return "order by "
-                + switch (sort.by()) {
-                    case NAME -> "e.sort_name%1$s, e.employee_id%1$s".formatted(direction);
-                    case STAFF_NUMBER -> "e.staff_number" + direction;
-                    case DUE -> "l.due_on" + direction + ties;
-                    case STATUS -> STATUS_PLACE + direction + ties;
-                }
-                + "\n";
+    /// Going from person to person the database walks an index and stops after the page: the id is part of every index,
+    /// anything more would make it sort the whole year first. The lines of one person then stand as they are found,
+    /// which is the same every time.
+    private String order(String column, boolean descending) {
+        return "order by %1$s%2$s, e.employee_id%2$s%3$s\n"
+                .formatted(column, descending ? " desc" : "", walk == Walk.PEOPLE ? "" : ", l.obligation_id");
     }
-
-    private static final String STATUS_PLACE = """
-            case
-              when l.status = 'OPEN' and l.in_time_until < :today then 0
-              else field(l.status, 'OPEN', 'LAPSED', 'FULFILLED', 'RECOGNISED', 'PAUSED', 'EXEMPT')
-            end""";
 
     private void addStatuses(Set<CompletionStatus> statuses) {
         if (statuses.isEmpty()) {

@@ -12,4 +12,9 @@ public record CompletionSort(By by, boolean descending) {
         STATUS,
         DUE
     }
+
+    /// Whether people and not their lines are what is put in order.
+    boolean isByStaff() {
+        return by == By.NAME || by == By.STAFF_NUMBER;
+    }
 }

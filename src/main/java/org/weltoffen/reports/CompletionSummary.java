@@ -2,9 +2,13 @@ package org.weltoffen.reports;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
-/// How many lines of the completion list stand where, and how many people they are about.
-public record CompletionSummary(Map<CompletionStatus, Integer> lines, int people) {
+/// How many lines of the completion list stand where.
+///
+/// @param named of how many of them it is still known whose they are; of the others only the count has been kept
+/// @param people how many people the named ones are about; empty if somebody may have more than one
+public record CompletionSummary(Map<CompletionStatus, Integer> lines, int named, OptionalInt people) {
 
     public CompletionSummary {
         var complete = new EnumMap<CompletionStatus, Integer>(CompletionStatus.class);

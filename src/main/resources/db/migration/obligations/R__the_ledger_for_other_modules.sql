@@ -7,6 +7,7 @@ select
     p.name_de as policy_name_de,
     p.name_en as policy_name_en,
     p.mode,
+    o.cycle_id,
     c.year,
     o.wave,
     o.office_id,
@@ -16,11 +17,29 @@ select
     o.status,
     o.fulfilled_on,
     o.completion_id,
-    o.by_test_out
+    o.by_test_out,
+    o.untied_on is not null as untied
 from obligations_obligation o
 join obligations_cycle c on c.id = o.cycle_id
 join obligations_policy p on p.id = c.policy_id
 where o.status <> 'WITHDRAWN';
+
+-- How many rows of the ledger stand alike. Several lines may speak of the same rows; their numbers are to be added up.
+create or replace view obligations_standing_v as
+select
+    t.cycle_id,
+    p.mode,
+    c.year,
+    t.wave,
+    t.status,
+    t.due_on,
+    t.due_on + interval p.grace_days day as in_time_until,
+    t.untied,
+    t.number_of_rows
+from obligations_tally t
+join obligations_cycle c on c.id = t.cycle_id
+join obligations_policy p on p.id = c.policy_id
+where t.status <> 'WITHDRAWN';
 
 create or replace view obligations_year_v as
 select distinct year

@@ -136,6 +136,9 @@ class AnySequenceTests extends LedgerTest {
         var written = ids("select id from obligations_event");
         assertThat(written).as("history only grows: " + when).containsAll(everWritten);
         everWritten.addAll(written);
+        assertThat(Counted.byTheTally(db))
+                .as("the tally tells how many stand where: " + when)
+                .isEqualTo(Counted.byHand(db));
         people.stream().flatMap(person -> obligations.of(person).stream()).forEach(row -> assertThat(
                         obligations.explain(row).on())
                 .as("every due date can say why: " + when)

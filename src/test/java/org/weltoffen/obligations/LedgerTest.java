@@ -84,6 +84,7 @@ abstract class LedgerTest {
                 "event",
                 "shift",
                 "obligation",
+                "tally",
                 "cycle",
                 "wave_unit",
                 "wave",

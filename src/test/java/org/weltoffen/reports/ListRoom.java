@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// A database connection on which the four views the reports read are temporary tables of the same name, so that a test
+/// A database connection on which the views the reports read are temporary tables of the same name, so that a test
 /// can fill them with whatever it likes and no other test notices.
 public final class ListRoom implements AutoCloseable {
 
@@ -33,9 +33,15 @@ public final class ListRoom implements AutoCloseable {
             create temporary table obligations_ledger_v (
                 obligation_id uuid not null, employee_id uuid not null, policy_id uuid not null,
                 policy_name_de varchar(200) not null, policy_name_en varchar(200) not null,
-                mode varchar(20) not null, year int not null, wave int, due_on date,
+                cycle_id uuid not null, mode varchar(20) not null, year int not null, wave int, due_on date,
                 in_time_until date as (due_on), status varchar(20) not null, fulfilled_on date, completion_id uuid,
+                untied boolean not null default false,
                 primary key (obligation_id), index (year, employee_id), index (employee_id, year)
+            )""", """
+            create temporary table obligations_standing_v (
+                cycle_id uuid not null, mode varchar(20) not null, year int not null, wave int,
+                status varchar(20) not null, due_on date, in_time_until date, untied boolean not null,
+                number_of_rows int not null
             )""", """
             create temporary table obligations_year_v (
                 year int not null,
@@ -85,10 +91,15 @@ public final class ListRoom implements AutoCloseable {
         batch("insert into people_employee_v values (?, ?, ?, ?, ?, ?, ?, ?, ?, null)", people, ListRoom::columns);
         batch("""
                 insert into obligations_ledger_v (
-                    obligation_id, employee_id, policy_id, policy_name_de, policy_name_en, mode, year, wave, due_on,
-                    status, fulfilled_on, completion_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    obligation_id, employee_id, policy_id, policy_name_de, policy_name_en, cycle_id, mode, year, wave,
+                    due_on, status, fulfilled_on, completion_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, duties, ListRoom::columns);
+        jdbc.execute("""
+                insert into obligations_standing_v
+                select cycle_id, mode, year, wave, status, due_on, in_time_until, untied, 1
+                from obligations_ledger_v
+                """);
         batch(
                 "insert into obligations_year_v values (?)",
                 duties.stream().map(Duty::year).distinct().toList(),
@@ -128,6 +139,7 @@ public final class ListRoom implements AutoCloseable {
             UUID.nameUUIDFromBytes(policy.getBytes(StandardCharsets.UTF_8)),
             policy,
             policy + " (en)",
+            UUID.nameUUIDFromBytes((policy + d.year()).getBytes(StandardCharsets.UTF_8)),
             d.mode().name(),
             d.year(),
             d.wave(),

@@ -35,6 +35,7 @@ class ReportsSqlTests {
                         "obligations_leave_v",
                         "obligations_ledger_v",
                         "obligations_policy_course_v",
+                        "obligations_standing_v",
                         "obligations_year_v",
                         "people_employee_v",
                         "people_unit_v");

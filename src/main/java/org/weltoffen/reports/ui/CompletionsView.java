@@ -129,13 +129,21 @@ class CompletionsView extends Div implements AfterNavigationObserver, HasDynamic
             answer.add(nobody());
             return;
         }
-        grid.show(filter, summary.total());
-        changeBar.show(summary.total());
-        footer.setText(
-                summary.total() == summary.people()
-                        ? getTranslation("reports.completions.count", summary.people())
-                        : getTranslation("reports.completions.count.lines", summary.total(), summary.people()));
-        answer.add(changeBar, grid, footer);
+        footer.setText(count(summary));
+        if (summary.named() > 0) {
+            grid.show(filter, summary.named());
+            changeBar.show(summary.named());
+            answer.add(changeBar, grid);
+        }
+        answer.add(footer);
+    }
+
+    private String count(CompletionSummary summary) {
+        var untied = summary.total() - summary.named();
+        var named = summary.people().isPresent()
+                ? getTranslation("reports.completions.count", summary.people().getAsInt())
+                : getTranslation("reports.completions.count.lines", summary.named());
+        return untied == 0 ? named : named + ". " + getTranslation("reports.completions.count.untied", untied);
     }
 
     private void planned() {

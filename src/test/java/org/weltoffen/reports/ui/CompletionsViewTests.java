@@ -51,7 +51,7 @@ class CompletionsViewTests extends SpringBrowserlessTest {
     void everybodyOfThisYearIsThereAtFirst() {
         navigate(CompletionsView.class);
 
-        assertThat(footer()).isEqualTo("300 Personen");
+        assertThat(footer()).isEqualTo("300 Zeilen");
         assertThat(test(find(CompletionGrid.class).single()).size()).isEqualTo(300);
     }
 
@@ -67,7 +67,7 @@ class CompletionsViewTests extends SpringBrowserlessTest {
         var filter = CompletionFilter.of(2026).withOffice(chosen.id());
         assertThat(address())
                 .containsEntry("office", List.of(chosen.id().value().toString()));
-        assertThat(footer()).isEqualTo(list.count(filter) + " Personen");
+        assertThat(footer()).isEqualTo(list.count(filter) + " Zeilen");
         assertThat(test(find(CompletionGrid.class).single()).size())
                 .isEqualTo(list.count(filter))
                 .isLessThan(300);
@@ -94,7 +94,7 @@ class CompletionsViewTests extends SpringBrowserlessTest {
         test(find(Button.class).withText("Filter „Welle 9“ entfernen").single()).click();
 
         assertThat(address()).doesNotContainKey("wave");
-        assertThat(footer()).isEqualTo("300 Personen");
+        assertThat(footer()).isEqualTo("300 Zeilen");
     }
 
     @Test

@@ -1,0 +1,135 @@
+package org.weltoffen.reports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.weltoffen.reports.CompletionQuery.Walk;
+
+/// The lines of the completion list that one filter lets through, as they are found in the database.
+///
+/// Of lines sorted by status or due date it is known how many stand where, so that only those of the status or date on
+/// the page are gone through, by name.
+final class CompletionLines {
+
+    private final JdbcClient db;
+    private final CompletionFilter filter;
+    private final LocalDate today;
+
+    CompletionLines(JdbcClient db, CompletionFilter filter, LocalDate today) {
+        this.db = db;
+        this.filter = filter;
+        this.today = today;
+    }
+
+    /// Some of the lines, in order of a column of the staff.
+    private record Part(CompletionQuery query, int lines) {}
+
+    /// How many lines stand where, of all waves, modes and statuses.
+    Standings standings() {
+        var whoever = filter.withWave(null).withMode(null).withStatuses(Set.of());
+        return new Standings(new CompletionQuery(whoever, today)
+                .standings(db)
+                .query(this::standing)
+                .list());
+    }
+
+    /// The ids of all lines, in any order.
+    JdbcClient.StatementSpec ids() {
+        return query(filter).ids(db);
+    }
+
+    /// All lines by name.
+    JdbcClient.StatementSpec byName() {
+        if (filter.asksAboutStaff()) {
+            return query(filter).lines(db);
+        }
+        var year = standings().named();
+        return query(filter)
+                .by(Walk.toAll(year.matching(filter).total(), year.total()))
+                .lines(db);
+    }
+
+    /// The ids of a page, in their order.
+    List<UUID> page(CompletionSort sort, int offset, int limit) {
+        var ids = new ArrayList<UUID>();
+        var skip = offset;
+        for (var part : parts(sort)) {
+            if (skip >= part.lines()) {
+                skip -= part.lines();
+            } else if (ids.size() < limit) {
+                ids.addAll(ids(part, sort, skip, limit - ids.size()));
+                skip = 0;
+            }
+        }
+        return ids;
+    }
+
+    private List<UUID> ids(Part part, CompletionSort sort, int offset, int limit) {
+        return part.query()
+                .ids(db, sort, offset, limit)
+                .query((row, _) -> row.getObject("obligation_id", UUID.class))
+                .list();
+    }
+
+    private List<Part> parts(CompletionSort sort) {
+        if (filter.asksAboutStaff() && sort.isByStaff()) {
+            return List.of(new Part(query(filter), Integer.MAX_VALUE));
+        }
+        var year = standings().named();
+        var sought = year.matching(filter);
+        return switch (sort.by()) {
+            case NAME, STAFF_NUMBER -> List.of(part(query(filter), sought.total(), year.total()));
+            case STATUS ->
+                parts(
+                        sought.byStatus(),
+                        sort.descending(),
+                        status -> query(filter.withStatuses(Set.of(status))),
+                        year.total());
+            case DUE ->
+                parts(
+                        sought.byDueDate(),
+                        sort.descending(),
+                        day -> query(filter).dueOn(day),
+                        year.total());
+        };
+    }
+
+    private <K extends @Nullable Object> List<Part> parts(
+            SortedMap<K, Integer> lines, boolean descending, Function<K, CompletionQuery> query, int year) {
+        var parts = new ArrayList<Part>();
+        lines.forEach((key, number) -> parts.add(part(query.apply(key), number, year)));
+        if (descending) {
+            Collections.reverse(parts);
+        }
+        return parts;
+    }
+
+    private Part part(CompletionQuery query, int lines, int year) {
+        return new Part(
+                query.by(filter.asksAboutStaff() ? Walk.AS_THE_DATABASE_LIKES : Walk.toPage(lines, year)), lines);
+    }
+
+    private CompletionQuery query(CompletionFilter some) {
+        return new CompletionQuery(some, today);
+    }
+
+    private Standing standing(ResultSet row, int number) throws SQLException {
+        return new Standing(
+                row.getObject("cycle_id", UUID.class),
+                Mode.valueOf(row.getString("mode")),
+                row.getObject("wave", Integer.class),
+                CompletionStatus.of(row.getString("status"), row.getObject("in_time_until", LocalDate.class), today),
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("untied"),
+                row.getInt("lines_alike"));
+    }
+}
