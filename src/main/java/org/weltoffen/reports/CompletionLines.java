@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,11 +22,14 @@ final class CompletionLines {
     private final JdbcClient db;
     private final CompletionFilter filter;
     private final LocalDate today;
+    private final Standings year;
 
     CompletionLines(JdbcClient db, CompletionFilter filter, LocalDate today) {
         this.db = db;
         this.filter = filter;
         this.today = today;
+        year = new Standings(
+                CompletionQuery.tally(db, filter.year()).query(this::standing).list());
     }
 
     /// Some of the lines, in order of a column of the staff.
@@ -35,11 +37,11 @@ final class CompletionLines {
 
     /// How many lines stand where, of all waves, modes and statuses.
     Standings standings() {
+        if (!filter.asksAboutStaff()) {
+            return year;
+        }
         var whoever = filter.withWave(null).withMode(null).withStatuses(Set.of());
-        return new Standings(new CompletionQuery(whoever, today)
-                .standings(db)
-                .query(this::standing)
-                .list());
+        return new Standings(query(whoever).standings(db).query(this::standing).list());
     }
 
     /// The ids of all lines, in any order.
@@ -49,13 +51,10 @@ final class CompletionLines {
 
     /// All lines by name.
     JdbcClient.StatementSpec byName() {
-        if (filter.asksAboutStaff()) {
-            return query(filter).lines(db);
-        }
-        var year = standings().named();
-        return query(filter)
-                .by(Walk.toAll(year.matching(filter).total(), year.total()))
-                .lines(db);
+        var all = filter.asksAboutStaff()
+                ? Walk.AS_THE_DATABASE_LIKES
+                : Walk.toAll(sought().total(), year.named().total());
+        return query(filter).by(all).lines(db);
     }
 
     /// The ids of a page, in their order.
@@ -84,42 +83,35 @@ final class CompletionLines {
         if (filter.asksAboutStaff() && sort.isByStaff()) {
             return List.of(new Part(query(filter), Integer.MAX_VALUE));
         }
-        var year = standings().named();
-        var sought = year.matching(filter);
-        return switch (sort.by()) {
-            case NAME, STAFF_NUMBER -> List.of(part(query(filter), sought.total(), year.total()));
-            case STATUS ->
-                parts(
-                        sought.byStatus(),
-                        sort.descending(),
-                        status -> query(filter.withStatuses(Set.of(status))),
-                        year.total());
-            case DUE ->
-                parts(
-                        sought.byDueDate(),
-                        sort.descending(),
-                        day -> query(filter).dueOn(day),
-                        year.total());
-        };
+        var parts =
+                switch (sort.by()) {
+                    case NAME, STAFF_NUMBER -> List.of(part(query(filter), sought().total()));
+                    case STATUS -> parts(sought().byStatus(), status -> query(filter.withStatuses(Set.of(status))));
+                    case DUE -> parts(sought().byDueDate(), day -> query(filter).dueOn(day));
+                };
+        return sort.descending() ? parts.reversed() : parts;
     }
 
     private <K extends @Nullable Object> List<Part> parts(
-            SortedMap<K, Integer> lines, boolean descending, Function<K, CompletionQuery> query, int year) {
+            SortedMap<K, Integer> lines, Function<K, CompletionQuery> query) {
         var parts = new ArrayList<Part>();
-        lines.forEach((key, number) -> parts.add(part(query.apply(key), number, year)));
-        if (descending) {
-            Collections.reverse(parts);
-        }
+        lines.forEach((key, number) -> parts.add(part(query.apply(key), number)));
         return parts;
     }
 
-    private Part part(CompletionQuery query, int lines, int year) {
-        return new Part(
-                query.by(filter.asksAboutStaff() ? Walk.AS_THE_DATABASE_LIKES : Walk.toPage(lines, year)), lines);
+    private Part part(CompletionQuery query, int lines) {
+        var page = filter.asksAboutStaff()
+                ? Walk.AS_THE_DATABASE_LIKES
+                : Walk.toPage(lines, year.named().total());
+        return new Part(query.by(page), lines);
+    }
+
+    private Standings sought() {
+        return standings().named().matching(filter);
     }
 
     private CompletionQuery query(CompletionFilter some) {
-        return new CompletionQuery(some, today);
+        return new CompletionQuery(some, year.cycles(), today);
     }
 
     private Standing standing(ResultSet row, int number) throws SQLException {

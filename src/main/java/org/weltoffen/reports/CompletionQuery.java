@@ -27,15 +27,16 @@ final class CompletionQuery {
                     where c.completion_id = l.completion_id) as certificate_number
             """;
 
+    private static final UUID NONE = new UUID(0, 0);
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
-    private final boolean asksAboutStaff;
     private Walk walk = Walk.AS_THE_DATABASE_LIKES;
 
-    CompletionQuery(CompletionFilter filter, LocalDate today) {
-        asksAboutStaff = filter.asksAboutStaff();
+    /// @param cycles those of the year; by them the database passes over other years without reading their rows
+    CompletionQuery(CompletionFilter filter, List<UUID> cycles, LocalDate today) {
         values.put("today", today);
-        add("l.year = :year", "year", filter.year());
+        add("l.cycle_id in (:cycles)", "cycles", cycles.isEmpty() ? List.of(NONE) : cycles);
         if (filter.wave() != null) {
             add("l.wave = :wave", "wave", filter.wave());
         }
@@ -104,21 +105,25 @@ final class CompletionQuery {
         return this;
     }
 
-    /// How many lines stand alike. Where no condition asks about the staff the ledger has them counted.
-    JdbcClient.StatementSpec standings(JdbcClient db) {
-        return ask(
-                db,
-                """
-                select l.cycle_id, l.mode, l.wave, l.status, l.due_on, l.in_time_until, %s, %s as lines_alike
-                """.formatted(
-                                        asksAboutStaff ? "false as untied" : "l.untied",
-                                        asksAboutStaff ? "count(*)" : "sum(l.number_of_rows)")
-                        + (asksAboutStaff ? walk.tables + where() : """
+    /// How many lines of a year stand alike, as the ledger has counted them.
+    static JdbcClient.StatementSpec tally(JdbcClient db, int year) {
+        return db.sql("""
+                select l.cycle_id, l.mode, l.wave, l.status, l.due_on, l.in_time_until, l.untied,
+                       sum(l.number_of_rows) as lines_alike
                 from obligations_standing_v l
                 where l.year = :year
-                """) + """
-                group by l.cycle_id, l.mode, l.wave, l.status, l.due_on, l.in_time_until, untied
+                group by l.cycle_id, l.mode, l.wave, l.status, l.due_on, l.in_time_until, l.untied
                 having lines_alike <> 0
+                """).param("year", year);
+    }
+
+    /// The same of the lines that the filter lets through.
+    JdbcClient.StatementSpec standings(JdbcClient db) {
+        return ask(db, """
+                select l.cycle_id, l.mode, l.wave, l.status, l.due_on, l.in_time_until, l.untied,
+                       count(*) as lines_alike
+                """ + walk.tables + where() + """
+                group by l.cycle_id, l.mode, l.wave, l.status, l.due_on, l.in_time_until, l.untied
                 """);
     }
 

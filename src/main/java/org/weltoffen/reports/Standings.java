@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,11 @@ record Standings(List<Standing> all) {
 
     /// As many as there are lines, if all are about one cycle; else only reading the lines would tell.
     private OptionalInt people() {
-        return all.stream().map(Standing::cycle).distinct().count() <= 1
-                ? OptionalInt.of(total())
-                : OptionalInt.empty();
+        return cycles().size() <= 1 ? OptionalInt.of(total()) : OptionalInt.empty();
+    }
+
+    List<UUID> cycles() {
+        return all.stream().map(Standing::cycle).distinct().toList();
     }
 
     SortedMap<CompletionStatus, Integer> byStatus() {
