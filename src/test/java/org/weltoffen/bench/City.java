@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class City {
 
     private static final int YEARS = 5;
+    private static final int LINES_WHEN_SUMMED_UP = 5_000;
 
     private final JdbcClient database;
     private final int thisYear =
@@ -29,6 +30,17 @@ final class City {
         database.sql("analyze table people_employee, obligations_obligation")
                 .query()
                 .listOfRows();
+        waitUntilCounted();
+    }
+
+    /// The server sums up what changed, once a minute; a city does not grow tenfold at once.
+    private void waitUntilCounted() {
+        while (database.sql("select count(*) from obligations_tally")
+                        .query(Integer.class)
+                        .single()
+                > LINES_WHEN_SUMMED_UP) {
+            Rig.pause(500);
+        }
     }
 
     int people() {

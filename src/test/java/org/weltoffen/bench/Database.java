@@ -59,7 +59,7 @@ final class Database implements AutoCloseable {
                 "--skip-log-bin",
                 "--skip-ssl",
                 "--performance-schema=OFF",
-                "--innodb-buffer-pool-size=256M",
+                "--innodb-buffer-pool-size=2G",
                 "--max-connections=80"));
         try {
             process = new ProcessBuilder(command)
