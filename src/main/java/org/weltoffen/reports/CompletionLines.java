@@ -52,7 +52,7 @@ final class CompletionLines {
     /// All lines by name.
     JdbcClient.StatementSpec byName() {
         var all = filter.asksAboutStaff()
-                ? Walk.AS_THE_DATABASE_LIKES
+                ? Walk.PEOPLE
                 : Walk.toAll(sought().total(), year.named().total());
         return query(filter).by(all).lines(db);
     }
@@ -101,7 +101,7 @@ final class CompletionLines {
 
     private Part part(CompletionQuery query, int lines) {
         var page = filter.asksAboutStaff()
-                ? Walk.AS_THE_DATABASE_LIKES
+                ? Walk.PEOPLE
                 : Walk.toPage(lines, year.named().total());
         return new Part(query.by(page), lines);
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.weltoffen.audit.AuditTrail;
@@ -78,7 +79,7 @@ public class CompletionList {
         }
         var rows = new HashMap<UUID, CompletionRow>();
         CompletionQuery.lines(db, ids)
-                .query(this::row)
+                .query(row(today()))
                 .list()
                 .forEach(row -> rows.put(row.obligation().value(), row));
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
@@ -135,7 +136,7 @@ public class CompletionList {
     }
 
     private void forEach(CompletionFilter filter, Consumer<CompletionRow> line) {
-        try (var rows = lines(filter).byName().withFetchSize(LINES_FETCHED_AT_ONCE).query(this::row).stream()) {
+        try (var rows = lines(filter).byName().withFetchSize(LINES_FETCHED_AT_ONCE).query(row(today())).stream()) {
             rows.forEach(line);
         }
     }
@@ -144,8 +145,8 @@ public class CompletionList {
         return new CompletionLines(db, filter, today());
     }
 
-    private CompletionRow row(ResultSet row, int number) throws SQLException {
-        return new CompletionRow(
+    private static RowMapper<CompletionRow> row(LocalDate today) {
+        return (row, _) -> new CompletionRow(
                 id(row),
                 row.getString("staff_number"),
                 row.getString("sort_name"),
@@ -154,7 +155,7 @@ public class CompletionList {
                 new Text(row.getString("policy_name_de"), row.getString("policy_name_en")),
                 Mode.valueOf(row.getString("mode")),
                 row.getObject("wave", Integer.class),
-                CompletionStatus.of(row.getString("status"), row.getObject("in_time_until", LocalDate.class), today()),
+                CompletionStatus.of(row.getString("status"), row.getObject("in_time_until", LocalDate.class), today),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("fulfilled_on", LocalDate.class),
                 row.getString("certificate_number"));

@@ -1,7 +1,11 @@
 package org.weltoffen.reports;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -71,6 +75,20 @@ class ListWords {
 
     String mode(Mode mode, Locale locale) {
         return say(locale, "reports.mode." + mode.key());
+    }
+
+    Map<CompletionStatus, String> statuses(Locale locale) {
+        return each(CompletionStatus.class, status -> status(status, locale));
+    }
+
+    Map<Mode, String> modes(Locale locale) {
+        return each(Mode.class, mode -> mode(mode, locale));
+    }
+
+    private static <E extends Enum<E>> Map<E, String> each(Class<E> type, Function<E, String> word) {
+        var words = new EnumMap<E, String>(type);
+        EnumSet.allOf(type).forEach(one -> words.put(one, word.apply(one)));
+        return words;
     }
 
     String say(Locale locale, String key, Object... values) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 
 /// An icon in the colour and about the size of the text around it. Hidden from screen readers: the word beside it says
@@ -19,7 +20,7 @@ public class Icon extends Component {
     public Icon(Lucide icon) {
         addClassName("icon");
         getElement().setAttribute("aria-hidden", "true");
-        getElement().setProperty("innerHTML", MARKUP.get(icon));
+        getElement().setProperty("innerHTML", markup(icon));
     }
 
     /// Gives it a meaning of its own, for where no word stands beside it.
@@ -28,6 +29,11 @@ public class Icon extends Component {
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", meaning);
         return this;
+    }
+
+    /// The drawing alone, for templates that put it into a `span` of class `icon`.
+    public static String markup(Lucide icon) {
+        return Objects.requireNonNull(MARKUP.get(icon));
     }
 
     private static Map<Lucide, String> markup(String version) {

@@ -1,7 +1,7 @@
 package org.weltoffen.reports.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -27,6 +27,7 @@ import org.weltoffen.shell.Lucide;
 import org.weltoffen.shell.PhoneColumns;
 
 /// The lines of the list, loaded as they come into view. On a phone it keeps name and status and folds the rest away.
+@Uses(Button.class)
 class CompletionGrid extends Grid<CompletionRow> {
 
     private final CompletionList list;
@@ -72,9 +73,7 @@ class CompletionGrid extends Grid<CompletionRow> {
         wide(column(CompletionRow::staffNumber, "staff-number", 1).setSortProperty(By.STAFF_NUMBER.name()));
         wide(addColumn(unit()).setHeader(header("unit")).setWidth("15rem").setFlexGrow(2));
         wide(addColumn(policy()).setHeader(header("policy")).setWidth("13rem").setFlexGrow(1));
-        addComponentColumn(row -> StatusLook.badge(
-                        row.status(),
-                        getTranslation("reports.status." + row.status().key())))
+        addColumn(StatusLook.badges(status -> getTranslation("reports.status." + status.key())))
                 .setHeader(header("status"))
                 .setSortProperty(By.STATUS.name())
                 .setWidth("9.5rem")
@@ -82,7 +81,7 @@ class CompletionGrid extends Grid<CompletionRow> {
         wide(column(row -> day(row.dueOn()), "due", 1).setSortProperty(By.DUE.name()));
         wide(column(row -> day(row.fulfilledOn()), "fulfilled", 1));
         wide(column(row -> grouped(row.certificateNumber()), "certificate", 1).setWidth("10.5rem"));
-        columns.phone(addComponentColumn(this::detailsToggle).setAutoWidth(true).setFlexGrow(0));
+        columns.phone(addColumn(detailsToggle()).setAutoWidth(true).setFlexGrow(0));
         sort(List.of(new GridSortOrder<>(name, SortDirection.ASCENDING)));
     }
 
@@ -134,16 +133,15 @@ class CompletionGrid extends Grid<CompletionRow> {
                 : mode + ", " + getTranslation("reports.filter.wave.one", Integer.toString(row.wave()));
     }
 
-    private Button detailsToggle(CompletionRow row) {
-        var toggle = new Button(new Icon(Lucide.CHEVRON_DOWN));
-        toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        toggle.setAriaLabel(getTranslation("reports.completions.details", row.name()));
-        toggle.getElement().setAttribute("aria-expanded", String.valueOf(isDetailsVisible(row)));
-        toggle.addClickListener(click -> {
-            setDetailsVisible(row, !isDetailsVisible(row));
-            toggle.getElement().setAttribute("aria-expanded", String.valueOf(isDetailsVisible(row)));
-        });
-        return toggle;
+    private LitRenderer<CompletionRow> detailsToggle() {
+        return LitRenderer.<CompletionRow>of("""
+                        <vaadin-button theme="tertiary icon" aria-label="${item.words}" aria-expanded="${item.open}"
+                            @click="${toggle}"><span class="icon" aria-hidden="true" .innerHTML="${item.icon}"></span
+                        ></vaadin-button>""")
+                .withProperty("words", row -> getTranslation("reports.completions.details", row.name()))
+                .withProperty("open", row -> String.valueOf(isDetailsVisible(row)))
+                .withProperty("icon", _ -> Icon.markup(Lucide.CHEVRON_DOWN))
+                .withFunction("toggle", row -> setDetailsVisible(row, !isDetailsVisible(row)));
     }
 
     private String header(String column) {

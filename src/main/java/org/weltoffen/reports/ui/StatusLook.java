@@ -1,6 +1,9 @@
 package org.weltoffen.reports.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.function.Function;
+import org.weltoffen.reports.CompletionRow;
 import org.weltoffen.reports.CompletionStatus;
 import org.weltoffen.shell.Icon;
 import org.weltoffen.shell.Lucide;
@@ -12,8 +15,10 @@ final class StatusLook {
 
     private StatusLook() {}
 
-    static StatusBadge badge(CompletionStatus status, String word) {
-        return new StatusBadge(kind(status), icon(status), word);
+    /// A badge in each row.
+    static LitRenderer<CompletionRow> badges(Function<CompletionStatus, String> word) {
+        return StatusBadge.renderer(
+                row -> kind(row.status()), row -> icon(row.status()), row -> word.apply(row.status()));
     }
 
     static Component symbol(CompletionStatus status) {
