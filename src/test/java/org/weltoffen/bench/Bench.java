@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.util.FileSystemUtils;
 
 /// The program behind `./bench`.
 final class Bench {
@@ -63,9 +64,9 @@ final class Bench {
         switch (part) {
             case JOURNEY -> onFreshRig(rig -> new Journeys(rig, report, quick).run());
             case LIST ->
-                onFreshRig(
+                besideALargeDatabase(
                         rig -> new Lists(rig, report, quick).run(quick ? List.of(10_000) : List.of(10_000, 100_000)));
-            case MILLION -> onFreshRig(rig -> new Lists(rig, report, quick).run(List.of(1_000_000)));
+            case MILLION -> besideALargeDatabase(rig -> new Lists(rig, report, quick).run(List.of(1_000_000)));
             case IMPORT -> onFreshRig(rig -> new Imports(rig, report, quick).run());
             case NIGHT -> onFreshRig(rig -> new Night(rig, report).run());
             case CERTIFICATES -> new Certificates(report, quick).run();
@@ -106,6 +107,16 @@ final class Bench {
 
     private static void onFreshRig(Consumer<Rig> work) {
         try (var rig = Rig.fresh(FOLDER)) {
+            work.accept(rig);
+        }
+    }
+
+    /// Days pass at once there, or people who are added would be given duties while something is measured.
+    private static void besideALargeDatabase(Consumer<Rig> work) {
+        FileSystemUtils.deleteRecursively(FOLDER.toFile());
+        try (var database = Database.fresh(FOLDER.resolve("database"));
+                var rig = Rig.beside(database, FOLDER, "--weltoffen.obligations.day-step=*/5 * * * * *")) {
+            rig.start();
             work.accept(rig);
         }
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +100,11 @@ final class Database implements AutoCloseable {
 
     private String program(String name) {
         return programs().resolve(name).toString();
+    }
+
+    /// Empty while it does not run.
+    Optional<ProcessHandle> handle() {
+        return Optional.ofNullable(process).map(Process::toHandle);
     }
 
     /// Asks it to end, as an administrator does.

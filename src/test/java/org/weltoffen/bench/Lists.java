@@ -42,6 +42,7 @@ final class Lists {
         for (var people : sizes) {
             var begun = System.nanoTime();
             var city = new City(database);
+            waitUntilTodayIsDone();
             city.growTo(people);
             rig.waitUntilQuiet();
             report.title("List of %,d people, %,d lines in all years (made in %d seconds)"
@@ -50,6 +51,15 @@ final class Lists {
             office = largestOffice();
             pages();
             exports();
+        }
+    }
+
+    private void waitUntilTodayIsDone() {
+        while (database.sql("select count(*) from obligations_day where finished_at is not null")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            Rig.pause(500);
         }
     }
 

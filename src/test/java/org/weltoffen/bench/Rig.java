@@ -47,6 +47,7 @@ final class Rig implements AutoCloseable {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private @Nullable String databaseAddress;
     private @Nullable String databasePassword;
+    private @Nullable Database databaseBeside;
     private List<String> program;
     private @Nullable ProcessHandle process;
     private double startedAfter;
@@ -84,7 +85,9 @@ final class Rig implements AutoCloseable {
     ///
     /// @param arguments further settings of the application
     static Rig beside(Database database, Path folder, String... arguments) {
-        return beside(database.address(), database.password(), folder, arguments);
+        var rig = beside(database.address(), database.password(), folder, arguments);
+        rig.databaseBeside = database;
+        return rig;
     }
 
     static Rig beside(String databaseAddress, String password, Path folder, String... arguments) {
@@ -335,6 +338,9 @@ final class Rig implements AutoCloseable {
     }
 
     private Optional<ProcessHandle> databaseProcess() {
+        if (databaseBeside != null) {
+            return databaseBeside.handle();
+        }
         return ProcessHandle.of(pid()).stream()
                 .flatMap(ProcessHandle::descendants)
                 .filter(it -> it.info().command().orElse("").endsWith("/mariadbd"))
