@@ -12,7 +12,7 @@ import java.util.Map;
 /// A QR code that survives a quarter of its area being stained (level Q), as a picture to put into a page.
 final class QrCode {
 
-    private static final int DOTS_PER_MODULE = 4;
+    private static final int DOTS_PER_MODULE = 2;
     private static final int QUIET_MODULES = 4;
 
     private static final int BLACK = 0;
