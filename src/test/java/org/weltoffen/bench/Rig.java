@@ -190,7 +190,8 @@ final class Rig implements AutoCloseable {
 
     /// How the server's machine is set up, as the README tells for production; `SERVER_FLAGS` changes it.
     static String flags() {
-        return Optional.ofNullable(System.getenv("SERVER_FLAGS")).orElse("-Xmx1g");
+        return Optional.ofNullable(System.getenv("SERVER_FLAGS"))
+                .orElse("-Xmx1g -XX:+UseParallelGC -XX:+UseCompactObjectHeaders");
     }
 
     private Process launch(List<String> command) {
