@@ -15,52 +15,49 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A headless Chromium for all browser tests of a thread, the one installed here; `CHROMIUM` names another.
+/// One headless Chromium for all browser tests of a run, the one installed here; `CHROMIUM` names another.
 ///
 /// After each test it closes the windows of the test. If the test failed it first keeps what they showed, as
 /// `target/screenshots/failed-….png`.
 final class Chromium implements AfterTestExecutionCallback {
 
-    private static final ThreadLocal<List<Visitor>> VISITORS = ThreadLocal.withInitial(ArrayList::new);
+    private static final List<Visitor> VISITORS = new ArrayList<>();
 
-    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser BROWSER = PLAYWRIGHT
+            .chromium()
+            .launch(new LaunchOptions()
+                    .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("CHROMIUM"))
+                            .filter(path -> !path.isBlank())
+                            .orElse("/usr/bin/chromium")))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
 
     static {
         // on a busy machine the first page of an application takes its time
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
-    private static Browser launch() {
-        return Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("CHROMIUM"))
-                                .filter(path -> !path.isBlank())
-                                .orElse("/usr/bin/chromium")))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
     /// A window without any memory of others, 1440 pixels wide, in German.
     private static BrowserContext window() {
-        return BROWSER.get()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1440, 1000)
-                        .setLocale("de-DE")
-                        .setTimezoneId("Europe/Berlin")
-                        .setReducedMotion(ReducedMotion.REDUCE));
+        return BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1440, 1000)
+                .setLocale("de-DE")
+                .setTimezoneId("Europe/Berlin")
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /// Somebody at a window that closes by itself after the test.
     static Visitor visitor(String house) {
         var visitor = new Visitor(house, window());
-        VISITORS.get().add(visitor);
+        VISITORS.add(visitor);
         return visitor;
     }
 
@@ -72,16 +69,15 @@ final class Chromium implements AfterTestExecutionCallback {
     @Override
     @SuppressWarnings("SystemOut") // for whoever reads the output of the failed run
     public void afterTestExecution(ExtensionContext test) {
-        var visitors = VISITORS.get();
-        for (var visitor : visitors) {
+        for (var visitor : VISITORS) {
             if (test.getExecutionException().isPresent()) {
                 var name = "failed-%s-%d.png"
-                        .formatted(test.getRequiredTestMethod().getName(), visitors.indexOf(visitor));
+                        .formatted(test.getRequiredTestMethod().getName(), VISITORS.indexOf(visitor));
                 visitor.photograph(name);
                 System.err.printf("%s shows %s %s%n", name, visitor.page().url(), visitor.faults());
             }
             visitor.close();
         }
-        visitors.clear();
+        VISITORS.clear();
     }
 }

@@ -18,9 +18,9 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,10 +41,7 @@ import org.weltoffen.catalogue.spi.ContentFormat;
 /// browser complain about nothing.
 ///
 /// The pictures stay in `target/screenshots`: light on a desk and a phone, dark on a phone.
-///
-/// Checking is work for the browser and hardly for the server, so two look at a time, each with windows of their own.
 @BrowserTest
-@Execution(ExecutionMode.CONCURRENT)
 class LooksIT {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -75,7 +70,7 @@ class LooksIT {
     private static final String PASSED = "10184031";
     private static final String FAILED = "10200417";
 
-    private static final Map<String, Visitor> VISITORS = new ConcurrentHashMap<>();
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
 
     private static House house;
     private static String number;
@@ -259,11 +254,8 @@ class LooksIT {
 
     /// Everyone signs in once in each language and keeps their window, so that it need not load everything again.
     private static Visitor arrives(View view, String language) {
-        var visitor = VISITORS.computeIfAbsent(
-                "%s in %s at %s"
-                        .formatted(
-                                view.login(), language, Thread.currentThread().getName()),
-                _ -> signsIn(view, language));
+        var visitor =
+                VISITORS.computeIfAbsent("%s in %s".formatted(view.login(), language), _ -> signsIn(view, language));
         visitor.page().setViewportSize(DESK, HEIGHT);
         return visitor;
     }

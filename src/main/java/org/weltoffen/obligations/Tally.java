@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +22,7 @@ class Tally {
     private static final Logger log = LoggerFactory.getLogger(Tally.class);
     private static final int LINES_AT_ONCE = 5_000;
     private static final int LINES_TO_SPARE = 200;
+    private static final int MOST_ROUNDS = 200;
 
     private final JdbcClient db;
     private final TransactionOperations transactions;
@@ -37,16 +37,18 @@ class Tally {
 
     private record Line(UUID id, Place place, int rows) {}
 
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    /// By the clock and not after a delay, for delayed work waits for one another, and a million lines take a while.
+    @Scheduled(cron = "45 * * * * *")
     void condenseIfLong() {
         if (linesToSpare() > LINES_TO_SPARE) {
             condense();
         }
     }
 
-    /// Replaces lines that speak of the same by their sum. What others are writing meanwhile is left for the next time.
+    /// Replaces lines that speak of the same by their sum. What others are writing meanwhile is left for the next time,
+    /// and so is what is more than a million lines.
     void condense() {
-        var rounds = lines() / LINES_AT_ONCE + 1;
+        var rounds = Math.min(lines() / LINES_AT_ONCE + 1, MOST_ROUNDS);
         for (var round = 0; round < rounds; round++) {
             Again.ifLost(() -> transactions.executeWithoutResult(_ -> condenseOldest()));
         }
