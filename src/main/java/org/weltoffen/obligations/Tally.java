@@ -111,9 +111,12 @@ class Tally {
     }
 
     private void delete(List<Line> lines) {
-        db.sql("delete from obligations_tally where id in (:ids)")
-                .param("ids", lines.stream().map(Line::id).toList())
-                .update();
+        // by the key, for reading the whole table would wait for lines that others are just writing
+        db.sql("""
+                delete t
+                from obligations_tally t force index (primary)
+                where t.id in (:ids)
+                """).param("ids", lines.stream().map(Line::id).toList()).update();
     }
 
     private void insert(Place place, int rows) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.weltoffen.obligations.Papers.on;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -82,7 +83,7 @@ class TallyTests extends LedgerTest {
         assertThat(lines()).isEqualTo(before.size());
     }
 
-    @Test
+    @RepeatedTest(5)
     void whatSomebodyIsWritingIsNeitherWaitedForNorLost() {
         var source = new DriverManagerDataSource(
                 database.getJdbcUrl(), String.valueOf(database.getUsername()), String.valueOf(database.getPassword()));

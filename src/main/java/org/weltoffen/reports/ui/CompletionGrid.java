@@ -81,7 +81,7 @@ class CompletionGrid extends Grid<CompletionRow> {
         wide(column(row -> day(row.dueOn()), "due", 1).setSortProperty(By.DUE.name()));
         wide(column(row -> day(row.fulfilledOn()), "fulfilled", 1));
         wide(column(row -> grouped(row.certificateNumber()), "certificate", 1).setWidth("10.5rem"));
-        columns.phone(addColumn(detailsToggle()).setAutoWidth(true).setFlexGrow(0));
+        columns.phone(addColumn(detailsToggle()).setWidth("3.5rem").setFlexGrow(0));
         sort(List.of(new GridSortOrder<>(name, SortDirection.ASCENDING)));
     }
 
