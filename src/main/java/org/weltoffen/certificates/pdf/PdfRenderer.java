@@ -55,7 +55,7 @@ class PdfRenderer implements CertificateRenderer {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         // a small picture needs no file to be read from
         ImageIO.setUseCache(false);
-        // packed twice as fast, and a fiftieth larger
+        // less work than the usual level 6, for some 3 % more bytes
         System.setProperty(Filter.SYSPROP_DEFLATELEVEL, "3");
     }
 
