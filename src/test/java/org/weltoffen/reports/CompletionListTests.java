@@ -186,6 +186,35 @@ class CompletionListTests {
     }
 
     @Test
+    void whatOnlyTheCountRemainsOfIsCountedAndNoLine() {
+        room.db().sql("""
+                insert into obligations_ledger_v (
+                    obligation_id, employee_id, policy_id, policy_name_de, policy_name_en, cycle_id, mode, year, status, untied)
+                select uuid(), employee_id, policy_id, policy_name_de, policy_name_en, policy_id, mode, 2019, 'LAPSED', number
+                from (
+                    select l.*, row_number() over (order by l.obligation_id) - 1 as number
+                    from obligations_ledger_v l
+                    order by l.obligation_id
+                    limit 2
+                ) two
+                """).update();
+        room.db().sql("""
+                insert into obligations_standing_v
+                select cycle_id, mode, year, wave, status, due_on, in_time_until, untied, 1
+                from obligations_ledger_v
+                where year = 2019
+                """).update();
+        var filter = CompletionFilter.of(2019);
+
+        assertThat(list.summary(filter).total()).isEqualTo(2);
+        assertThat(list.summary(filter).named()).isEqualTo(1);
+        assertThat(list.page(filter, CompletionSort.BY_NAME, 0, 50)).hasSize(1);
+        try (var ids = list.obligations(filter)) {
+            assertThat(ids).hasSize(1);
+        }
+    }
+
+    @Test
     void whatNeedsSomebodyComesFirstByStatus() {
         var statuses =
                 list
