@@ -29,7 +29,7 @@ public final class Samples {
         return statement(Language.DE, holder, OBJECTIVES);
     }
 
-    static Statement statement(String holder, CertificateNumber number, Language language) {
+    public static Statement statement(String holder, CertificateNumber number, Language language) {
         return statement(language, holder, OBJECTIVES, number);
     }
 
