@@ -173,7 +173,7 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:mariadb://127.0.0.1:%d/weltoffen?rewriteBatchedStatements=true".formatted(port);
+        return DatabaseAddress.completed("jdbc:mariadb://127.0.0.1:%d/weltoffen".formatted(port));
     }
 
     @Override

@@ -156,7 +156,7 @@ final class Database implements AutoCloseable {
     }
 
     static String address(int port) {
-        return "jdbc:mariadb://127.0.0.1:%d/weltoffen?rewriteBatchedStatements=true".formatted(port);
+        return "jdbc:mariadb://127.0.0.1:%d/weltoffen?useBulkStmts=true".formatted(port);
     }
 
     String password() {

@@ -39,8 +39,7 @@ final class Galera implements AutoCloseable {
     String address() {
         return members.stream()
                 .map(it -> "127.0.0.1:" + it.port)
-                .collect(Collectors.joining(
-                        ",", "jdbc:mariadb:sequential://", "/weltoffen?rewriteBatchedStatements=true"));
+                .collect(Collectors.joining(",", "jdbc:mariadb:sequential://", "/weltoffen?useBulkStmts=true"));
     }
 
     JdbcClient client(int number) {

@@ -308,8 +308,7 @@ final class Rig implements AutoCloseable {
             return databaseAddress;
         }
         return Optional.ofNullable(System.getenv("DB_URL"))
-                .orElseGet(() -> "jdbc:mariadb://127.0.0.1:%s/weltoffen?rewriteBatchedStatements=true"
-                        .formatted(databasePort()));
+                .orElseGet(() -> "jdbc:mariadb://127.0.0.1:%s/weltoffen?useBulkStmts=true".formatted(databasePort()));
     }
 
     String databaseUser() {

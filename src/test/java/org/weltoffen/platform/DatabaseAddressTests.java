@@ -12,12 +12,12 @@ class DatabaseAddressTests {
 
     @ParameterizedTest
     @CsvSource({
-        "jdbc:mariadb://db/weltoffen, jdbc:mariadb://db/weltoffen?rewriteBatchedStatements=true",
-        "jdbc:mariadb://db/weltoffen?sslMode=trust, jdbc:mariadb://db/weltoffen?sslMode=trust&rewriteBatchedStatements=true",
-        "jdbc:mariadb://db/weltoffen?rewriteBatchedStatements=false, jdbc:mariadb://db/weltoffen?rewriteBatchedStatements=false",
-        "jdbc:mariadb://db/weltoffen?rewritebatchedstatements=false, jdbc:mariadb://db/weltoffen?rewritebatchedstatements=false"
+        "jdbc:mariadb://db/weltoffen, jdbc:mariadb://db/weltoffen?useServerPrepStmts=true&useBulkStmts=true",
+        "jdbc:mariadb://db/weltoffen?sslMode=trust, jdbc:mariadb://db/weltoffen?sslMode=trust&useServerPrepStmts=true&useBulkStmts=true",
+        "jdbc:mariadb://db/weltoffen?useBulkStmts=false, jdbc:mariadb://db/weltoffen?useBulkStmts=false&useServerPrepStmts=true",
+        "jdbc:mariadb://db/weltoffen?useserverprepstmts=false&usebulkstmts=false, jdbc:mariadb://db/weltoffen?useserverprepstmts=false&usebulkstmts=false"
     })
-    void bulkWorkIsFastUnlessTheAddressSaysOtherwise(String given, String used) {
+    void theDriverWorksTheFastWayUnlessTheAddressSaysOtherwise(String given, String used) {
         assertThat(address(given).getJdbcUrl()).isEqualTo(used);
     }
 
