@@ -1,5 +1,8 @@
 package org.weltoffen.bench;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The main job: many people take a course at once.
@@ -8,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// year. It counts only if the completion stands in the database afterwards.
 final class Journeys {
 
-    private static final long THINK = 4_000;
+    /// As fast as one can click without reading, and as someone does who reads.
+    private static final List<Integer> SECONDS_TO_THINK = List.of(4, 10);
+
     private static final int SIGNED_IN = 200;
 
     private final Rig rig;
@@ -31,7 +36,8 @@ final class Journeys {
     void run() {
         if (quick) {
             report.title("Journeys");
-            measure("4 at once", 4, 8, 0);
+            inOneGo(4, 8);
+            thinking(4, 0);
             return;
         }
         WarmUp.of(rig, crowd, key, report);
@@ -39,40 +45,67 @@ final class Journeys {
                 .formatted(hash));
         heap();
         report.title("Journeys without think time");
-        measure("1 at once", 1, 40, 0);
-        measure("10 at once", 10, 200, 0);
-        measure("50 at once", 50, 300, 0);
-        measure("100 at once", 100, 400, 0);
-        report.title("Journeys with %d seconds to think between two clicks".formatted(THINK / 1000));
-        measure("100 at once", 100, 100, THINK);
+        inOneGo(1, 40);
+        inOneGo(10, 200);
+        inOneGo(50, 300);
+        inOneGo(100, 400);
+        for (var seconds : SECONDS_TO_THINK) {
+            thinking(500, seconds);
+        }
+    }
+
+    /// From the sign-in on, as fast as the server answers.
+    private void inOneGo(int atOnce, int journeys) {
+        var exchanges = new Exchanges();
+        var measured = measure(
+                atOnce, journeys, exchanges, () -> signedIn(exchanges, 0).takes(Crowd.any(key.courses())));
+        measured.row()
+                .with("sign-in p95", exchanges.of("sign in").p95())
+                .with("without hash", measured.cpu() - hash)
+                .print();
+    }
+
+    /// All sign in at once, as on a Monday at eight. What they do then is measured on its own.
+    private void thinking(int people, int seconds) {
+        report.title("%d people who think %d seconds between two clicks".formatted(people, seconds));
         var before = rig.heap();
-        var exchanges = measure("500 at once", 500, 500, THINK);
-        report.say("Heap per signed-in learner, at the end of a journey: %d kB".formatted((rig.heap() - before) / 500));
-        report.title("Steps of the 500");
-        exchanges.steps().forEach((step, times) -> report.row(step).with(times).print());
+        var arrivals = new Exchanges();
+        var learners = new ConcurrentLinkedQueue<Learner>();
+        AtOnce.run(people, people, () -> learners.add(signedIn(arrivals, seconds * 1000L)));
+        report.row("sign-in of all at once").with(arrivals.of("sign in")).print();
+        rig.waitUntilQuiet();
+        var clicks = new Exchanges();
+        measure(people, people, clicks, () -> Objects.requireNonNull(learners.poll())
+                        .timedBy(clicks)
+                        .takes(Crowd.any(key.courses())))
+                .row()
+                .print();
+        report.say(
+                "Heap per signed-in learner, at the end of a journey: %d kB".formatted((rig.heap() - before) / people));
+        clicks.steps().forEach((step, times) -> report.row(step).with(times).print());
+    }
+
+    private Learner signedIn(Exchanges exchanges, long think) {
+        var person = crowd.anyone();
+        var learner = new Learner(rig.window(person, exchanges), key, think);
+        learner.signIn(Crowd.login(person));
+        return learner;
     }
 
     /// What somebody takes who has signed in and looks at the year.
     private void heap() {
         var before = rig.heap();
         for (var number = 0; number < SIGNED_IN; number++) {
-            var person = crowd.anyone();
-            new Learner(rig.window(person, new Exchanges()), key, 0).signIn(Crowd.login(person));
+            signedIn(new Exchanges(), 0);
         }
         report.say("Heap per signed-in learner, at the year: %d kB".formatted((rig.heap() - before) / SIGNED_IN));
     }
 
-    private Exchanges measure(String what, int atOnce, int journeys, long think) {
-        var exchanges = new Exchanges();
+    private Measured measure(int atOnce, int journeys, Exchanges exchanges, Runnable journey) {
         var completions = completions();
         var before = rig.usage();
         var begun = System.nanoTime();
-        AtOnce.run(atOnce, journeys, () -> {
-            var person = crowd.anyone();
-            var learner = new Learner(rig.window(person, exchanges), key, think);
-            learner.signIn(Crowd.login(person));
-            learner.takes(Crowd.any(key.courses()));
-        });
+        AtOnce.run(atOnce, journeys, journey);
         var seconds = (System.nanoTime() - begun) / 1e9;
         rig.waitUntilQuiet();
         var used = rig.usage().since(before);
@@ -80,23 +113,22 @@ final class Journeys {
         if (completed != journeys) {
             throw new IllegalStateException("%d of %d journeys led to a completion".formatted(completed, journeys));
         }
-        var signIn = exchanges.of("sign in");
         var all = exchanges.of(Exchanges.ALL);
-        report.row(what)
+        var row = report.row("%d at once".formatted(atOnce))
                 .with("journeys", (long) journeys)
                 .with("journeys/s", journeys / seconds)
                 .with("median ms", all.median())
                 .with("p95 ms", all.p95())
-                .with("sign-in p95", signIn.p95())
                 .with("requests", exchanges.requests() / (double) journeys)
                 .with("kB", exchanges.bytes() / 1024.0 / journeys)
                 .with("ms CPU server", used.server() / (double) journeys)
                 .with("ms CPU db", used.database() / (double) journeys)
-                .with("without hash", used.both() / (double) journeys - hash)
-                .with("server MB", used.serverNow())
-                .print();
-        return exchanges;
+                .with("server MB", used.serverNow());
+        return new Measured(row, used.both() / (double) journeys);
     }
+
+    /// @param cpu processor milliseconds of server and database per journey
+    private record Measured(Report.Row row, double cpu) {}
 
     private long completions() {
         return database.sql("select count(*) from progress_completion")

@@ -21,6 +21,12 @@ final class Learner {
         this.think = think;
     }
 
+    /// From now on the exchanges are counted there.
+    Learner timedBy(Exchanges others) {
+        window.timedBy(others);
+        return this;
+    }
+
     void signIn(String login) {
         thinks();
         window.signIn(login, PASSWORD);

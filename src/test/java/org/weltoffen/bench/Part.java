@@ -2,9 +2,9 @@ package org.weltoffen.bench;
 
 /// One thing to measure, or to break.
 enum Part {
-    JOURNEY("about 15 minutes"),
+    JOURNEY("about 20 minutes"),
     LIST("about 3 minutes"),
-    MILLION("about 15 minutes"),
+    MILLION("about 30 minutes"),
     IMPORT("about 3 minutes"),
     NIGHT("about 1 minute"),
     CERTIFICATES("about 1 minute"),
