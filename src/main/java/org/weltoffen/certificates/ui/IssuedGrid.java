@@ -42,9 +42,7 @@ class IssuedGrid extends Grid<IssuedRow> {
                 .setHeader(getTranslation("certificates.hr.certificate"))
                 .setWidth("15rem")
                 .setFlexGrow(3));
-        addComponentColumn(row -> StateLook.badge(
-                        row.state(),
-                        getTranslation("certificates.status." + row.state().key())))
+        addColumn(StateLook.badges(state -> getTranslation("certificates.status." + state.key())))
                 .setHeader(getTranslation("certificates.hr.state"))
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
