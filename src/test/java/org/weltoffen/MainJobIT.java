@@ -116,6 +116,30 @@ class MainJobIT {
                         """).query(Integer.class).single()).isEqualTo(2);
     }
 
+    @Test
+    @Order(5)
+    void onAPhoneALineUnfolds() {
+        var personal = house.visitor().signIn("personal");
+        personal.page().setViewportSize(390, 844);
+        personal.open("/hr/completions?text=10417882");
+        var unfold = personal.page()
+                .getByRole(AriaRole.BUTTON, Visitor.named("Einzelheiten zu Seidel, Katrin"))
+                .first();
+        assertThat(unfold).hasAttribute("aria-expanded", "false");
+        await().untilAsserted(() -> assertThat(unfold.boundingBox().x + unfold.boundingBox().width)
+                .as("its right edge, on a screen of 390 pixels")
+                .isLessThanOrEqualTo(390));
+
+        unfold.click();
+        assertThat(unfold).hasAttribute("aria-expanded", "true");
+        assertThat(personal.page().locator(".completion-details")).containsText("10417882");
+
+        unfold.click();
+        assertThat(unfold).hasAttribute("aria-expanded", "false");
+        assertThat(personal.page().locator(".completion-details")).hasCount(0);
+        assertThat(personal.faults()).isEmpty();
+    }
+
     private static Path export(Visitor personal, String format) {
         personal.page()
                 .getByRole(AriaRole.MENUITEM, Visitor.named("Exportieren"))

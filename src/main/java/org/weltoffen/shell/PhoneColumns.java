@@ -7,7 +7,8 @@ import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Columns of a grid that only a wide window shows, and those that only a phone shows in their place.
+/// Columns of a grid that only a wide window shows, those that only a phone shows in their place, and those that are
+/// narrower there.
 public final class PhoneColumns {
 
     /// Where the layout of the house becomes that of a phone, in CSS pixels.
@@ -15,6 +16,7 @@ public final class PhoneColumns {
 
     private final List<Column<?>> wideOnly = new ArrayList<>();
     private final List<Column<?>> phoneOnly = new ArrayList<>();
+    private final List<Narrower> narrower = new ArrayList<>();
 
     public PhoneColumns(Grid<?> grid) {
         grid.addAttachListener(attach -> follow(grid, attach.getUI()));
@@ -30,6 +32,15 @@ public final class PhoneColumns {
         column.setVisible(false);
     }
 
+    /// On a phone it takes less room.
+    ///
+    /// @param wide its width in a wide window, as in CSS
+    /// @param phone its width on a phone
+    public void narrower(Column<?> column, String wide, String phone) {
+        narrower.add(new Narrower(column, wide, phone));
+        column.setWidth(wide);
+    }
+
     private void follow(Grid<?> grid, UI ui) {
         var size = ui.getPage().windowSizeSignal();
         Signal.effect(grid, () -> fit(size.get().width()));
@@ -41,5 +52,8 @@ public final class PhoneColumns {
         var phone = width > 0 && width <= PHONE;
         wideOnly.forEach(column -> column.setVisible(!phone));
         phoneOnly.forEach(column -> column.setVisible(phone));
+        narrower.forEach(it -> it.column().setWidth(phone ? it.phone() : it.wide()));
     }
+
+    private record Narrower(Column<?> column, String wide, String phone) {}
 }

@@ -67,17 +67,17 @@ class CompletionGrid extends Grid<CompletionRow> {
         var name = addColumn(entry())
                 .setHeader(header("name"))
                 .setFlexGrow(2)
-                .setWidth("11rem")
                 .setSortProperty(By.NAME.name())
                 .setPartNameGenerator(row -> "name");
+        columns.narrower(name, "11rem", "6.5rem");
         wide(column(CompletionRow::staffNumber, "staff-number", 1).setSortProperty(By.STAFF_NUMBER.name()));
         wide(addColumn(unit()).setHeader(header("unit")).setWidth("15rem").setFlexGrow(2));
         wide(addColumn(policy()).setHeader(header("policy")).setWidth("13rem").setFlexGrow(1));
-        addColumn(StatusLook.badges(status -> getTranslation("reports.status." + status.key())))
+        var status = addColumn(StatusLook.badges(it -> getTranslation("reports.status." + it.key())))
                 .setHeader(header("status"))
                 .setSortProperty(By.STATUS.name())
-                .setWidth("9.5rem")
                 .setFlexGrow(0);
+        columns.narrower(status, "9.5rem", "8.5rem");
         wide(column(row -> day(row.dueOn()), "due", 1).setSortProperty(By.DUE.name()));
         wide(column(row -> day(row.fulfilledOn()), "fulfilled", 1));
         wide(column(row -> grouped(row.certificateNumber()), "certificate", 1).setWidth("10.5rem"));
