@@ -1,0 +1,82 @@
+package org.weltoffen.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Lets so many requests in at a time that none of them waits long for a connection to the database.
+///
+/// There is no end of threads, so when five hundred people click within a few seconds all would begin at once, share
+/// twenty connections and fail together once they have waited too long for one. Here they wait in order, holding
+/// nothing, and the first are done soon. Nobody is turned away: whoever has waited long enough goes in all the same
+/// and is told inside if something is wrong.
+@Component
+@ConditionalOnWebApplication
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class InTurn extends OncePerRequestFilter {
+
+    private static final int REQUESTS_PER_CONNECTION = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /// Files and downloads need no connection, or hold one long; signing in has turns of its own.
+    private static final List<String> NOT_HELD_UP =
+            List.of("/actuator/", "/login", "/VAADIN/", "/css/", "/fonts/", "/icons/");
+
+    private final Semaphore places;
+    private final Duration patience;
+
+    @Autowired
+    InTurn(@Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
+        this(REQUESTS_PER_CONNECTION * connections, PATIENCE);
+    }
+
+    InTurn(int places, Duration patience) {
+        this.places = new Semaphore(places, true);
+        this.patience = patience;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return NOT_HELD_UP.stream().anyMatch(request.getRequestURI()::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain onwards)
+            throws ServletException, IOException {
+        var hasPlace = waitsForPlace();
+        try {
+            onwards.doFilter(request, response);
+        } finally {
+            if (hasPlace) {
+                places.release();
+            }
+        }
+    }
+
+    private boolean waitsForPlace() {
+        try {
+            return places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// How many requests wait at the door.
+    int waiting() {
+        return places.getQueueLength();
+    }
+}
