@@ -42,7 +42,7 @@ class SignInIT {
 
     @Test
     void whoeverSignsOutIsOut() {
-        var katrin = house.visitor().signIn("katrin");
+        var katrin = house.visitor().signIn("katrin").waitsUntilQuiet();
         katrin.presses("Konto von Katrin Seidel").presses("Abmelden").isAt("/login\\?signed-out");
 
         katrin.open("/year").isAt("/login.*");
