@@ -35,6 +35,7 @@ record DatabaseAddress(String url, String user, String password) implements Jdbc
         url = completed(url);
     }
 
+    /// The address with the options it does not name itself.
     static String completed(String url) {
         var known = url.toLowerCase(Locale.ROOT);
         var missing = OPTIONS.stream()

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,31 +23,33 @@ class InTurnTests {
     private final List<String> inside = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
 
+    @AfterEach
+    void everyoneLeaves() {
+        end.countDown();
+    }
+
     @Test
     void whoComesLaterWaitsUntilSomebodyHasLeft() {
         var door = new InTurn(1, Duration.ofMinutes(1));
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.execute(() -> enter(door, "/year"));
-            await().until(() -> inside.contains("/year"));
-            threads.execute(() -> enter(door, "/library"));
-            await().until(() -> door.waiting() == 1);
-            assertThat(inside).containsExactly("/year");
-            end.countDown();
-        }
-        assertThat(inside).containsExactly("/year", "/library");
+        comes(door, "/year");
+        await().until(() -> inside.contains("/year"));
+        comes(door, "/library");
+        await().until(() -> door.waiting() == 1);
+        assertThat(inside).containsExactly("/year");
+
+        end.countDown();
+        await().untilAsserted(() -> assertThat(inside).containsExactly("/year", "/library"));
         assertThat(door.waiting()).isZero();
     }
 
     @Test
     void nobodyWaitsForEver() {
         var door = new InTurn(1, Duration.ofMillis(1));
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.execute(() -> enter(door, "/year"));
-            await().until(() -> inside.contains("/year"));
-            threads.execute(() -> enter(door, "/library"));
-            await().until(() -> inside.contains("/library"));
-            end.countDown();
-        }
+        comes(door, "/year");
+        await().until(() -> inside.contains("/year"));
+
+        comes(door, "/library");
+        await().untilAsserted(() -> assertThat(inside).containsExactly("/year", "/library"));
     }
 
     @Test
@@ -75,6 +77,11 @@ class InTurnTests {
     })
     void onlyPagesAndTheirClicksAreHeldUp(String path, boolean passes) {
         assertThat(new InTurn(1, Duration.ZERO).shouldNotFilter(request(path))).isEqualTo(passes);
+    }
+
+    /// In a thread of its own, which stays inside until the end.
+    private void comes(InTurn door, String path) {
+        Thread.startVirtualThread(() -> enter(door, path));
     }
 
     private void enter(InTurn door, String path) {
