@@ -28,24 +28,25 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class InTurn extends OncePerRequestFilter {
 
-    private static final int REQUESTS_PER_CONNECTION = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String SIGN_IN = "/login";
 
-    /// Files and downloads need no connection, or hold one long; signing in has turns of its own.
-    private static final List<String> NOT_HELD_UP =
-            List.of("/actuator/", "/login", "/VAADIN/", "/css/", "/fonts/", "/icons/");
+    /// Files and downloads need no connection, or hold one long.
+    private static final List<String> NOT_HELD_UP = List.of("/actuator/", "/VAADIN/", "/css/", "/fonts/", "/icons/");
 
-    private final Semaphore places;
-    private final Duration patience;
+    private final Door pages;
+    private final Door signIns;
 
+    /// Checking passwords takes so long that those who are in would wait behind all who come, so there are two doors.
     @Autowired
     InTurn(@Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
-        this(REQUESTS_PER_CONNECTION * connections, PATIENCE);
+        this(
+                new Door(2 * connections, Duration.ofSeconds(10)),
+                new Door(Math.max(1, connections / 2), Duration.ofSeconds(60)));
     }
 
-    InTurn(int places, Duration patience) {
-        this.places = new Semaphore(places, true);
-        this.patience = patience;
+    InTurn(Door pages, Door signIns) {
+        this.pages = pages;
+        this.signIns = signIns;
     }
 
     @Override
@@ -56,27 +57,42 @@ class InTurn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain onwards)
             throws ServletException, IOException {
-        var hasPlace = waitsForPlace();
+        var door = request.getRequestURI().equals(SIGN_IN) ? signIns : pages;
+        var hasPlace = door.givesPlace();
         try {
             onwards.doFilter(request, response);
         } finally {
             if (hasPlace) {
-                places.release();
+                door.places.release();
             }
         }
     }
 
-    private boolean waitsForPlace() {
-        try {
-            return places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
+    /// Where requests wait in order.
+    static final class Door {
 
-    /// How many requests wait at the door.
-    int waiting() {
-        return places.getQueueLength();
+        private final Semaphore places;
+        private final Duration patience;
+
+        /// @param places how many may be inside at a time
+        /// @param patience after which one goes in without a place
+        Door(int places, Duration patience) {
+            this.places = new Semaphore(places, true);
+            this.patience = patience;
+        }
+
+        /// False if there was none in time.
+        private boolean givesPlace() {
+            try {
+                return places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+
+        int waiting() {
+            return places.getQueueLength();
+        }
     }
 }

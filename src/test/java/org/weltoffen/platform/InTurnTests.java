@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.weltoffen.platform.InTurn.Door;
 
 class InTurnTests {
 
@@ -30,21 +31,35 @@ class InTurnTests {
 
     @Test
     void whoComesLaterWaitsUntilSomebodyHasLeft() {
-        var door = new InTurn(1, Duration.ofMinutes(1));
+        var pages = door(Duration.ofMinutes(1));
+        var door = new InTurn(pages, door(Duration.ZERO));
         comes(door, "/year");
         await().until(() -> inside.contains("/year"));
         comes(door, "/library");
-        await().until(() -> door.waiting() == 1);
+        await().until(() -> pages.waiting() == 1);
         assertThat(inside).containsExactly("/year");
 
         end.countDown();
         await().untilAsserted(() -> assertThat(inside).containsExactly("/year", "/library"));
-        assertThat(door.waiting()).isZero();
+        assertThat(pages.waiting()).isZero();
+    }
+
+    @Test
+    void thoseWhoSignInWaitForOneAnotherAndNotForPages() {
+        var signIns = door(Duration.ofMinutes(1));
+        var door = new InTurn(door(Duration.ofMinutes(1)), signIns);
+        comes(door, "/login");
+        await().until(() -> inside.contains("/login"));
+        comes(door, "/login");
+        await().until(() -> signIns.waiting() == 1);
+
+        comes(door, "/year");
+        await().untilAsserted(() -> assertThat(inside).containsExactly("/login", "/year"));
     }
 
     @Test
     void nobodyWaitsForEver() {
-        var door = new InTurn(1, Duration.ofMillis(1));
+        var door = new InTurn(door(Duration.ofMillis(1)), door(Duration.ZERO));
         comes(door, "/year");
         await().until(() -> inside.contains("/year"));
 
@@ -54,7 +69,7 @@ class InTurnTests {
 
     @Test
     void aPlaceIsFreeAgainAfterAFailure() {
-        var door = new InTurn(1, Duration.ofMinutes(1));
+        var door = new InTurn(door(Duration.ofMinutes(1)), door(Duration.ZERO));
         assertThatThrownBy(() -> door.doFilter(request("/year"), new MockHttpServletResponse(), (_, _) -> {
                     throw new ServletException("broken");
                 }))
@@ -70,13 +85,19 @@ class InTurnTests {
         "/year, false",
         "/, false",
         "/courses/counter/quiz, false",
-        "/login, true",
+        "/login, false",
         "/actuator/health, true",
         "/VAADIN/build/FlowClient.js, true",
         "/fonts/sans.woff2, true"
     })
-    void onlyPagesAndTheirClicksAreHeldUp(String path, boolean passes) {
-        assertThat(new InTurn(1, Duration.ZERO).shouldNotFilter(request(path))).isEqualTo(passes);
+    void filesAndDownloadsPassBy(String path, boolean passes) {
+        assertThat(new InTurn(door(Duration.ZERO), door(Duration.ZERO)).shouldNotFilter(request(path)))
+                .isEqualTo(passes);
+    }
+
+    /// With one place.
+    private static Door door(Duration patience) {
+        return new Door(1, patience);
     }
 
     /// In a thread of its own, which stays inside until the end.
