@@ -40,7 +40,7 @@ class InTurn extends OncePerRequestFilter {
     @Autowired
     InTurn(@Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
         this(
-                new Door(2 * connections, Duration.ofSeconds(10)),
+                new Door(2 * connections, Duration.ofSeconds(30)),
                 new Door(Math.max(1, connections / 2), Duration.ofSeconds(60)));
     }
 
