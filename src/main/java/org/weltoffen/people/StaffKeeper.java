@@ -61,6 +61,7 @@ class StaffKeeper implements PersonalData {
         return Set.of(
                 "people_employee",
                 "people_assignment",
+                "people_name_start",
                 "people_delivery",
                 "people_delivery_part",
                 "people_delivery_line",
@@ -76,6 +77,8 @@ class StaffKeeper implements PersonalData {
         var held = new TreeMap<String, List<Map<String, Object>>>();
         held.put("people_employee", employee(person));
         held.put("people_assignment", assignments(person));
+        // the name again, from each of its words on
+        held.put("people_name_start", List.of());
         held.put("people_delivery_line", deliveries.of(person));
         // files are not read for one person; what they change about them is among the lines
         held.put("people_delivery", List.of());

@@ -12,7 +12,8 @@ import org.weltoffen.people.spi.PartOfMerge;
 /// Lets one record of the staff stand for two, and one account sign in for both.
 ///
 /// Posts stay with the record they came with, so that the staff of any day is what it was; pages about the person show
-/// those of both. Lines of staff files stay as well: they speak of a file, not of a person.
+/// those of both. Lines of staff files stay as well: they speak of a file, not of a person. What people are found by
+/// follows their names by itself.
 @Component
 class StaffOfMerge implements PartOfMerge {
 
@@ -45,7 +46,7 @@ class StaffOfMerge implements PartOfMerge {
 
     @Override
     public Set<String> untouched() {
-        return Set.of("people_assignment", "people_delivery_line", "people_merge");
+        return Set.of("people_assignment", "people_name_start", "people_delivery_line", "people_merge");
     }
 
     @Override

@@ -51,10 +51,11 @@ final class CompletionLines {
 
     /// All lines by name.
     JdbcClient.StatementSpec byName() {
-        var all = filter.asksAboutStaff()
-                ? Walk.PEOPLE
-                : Walk.toAll(sought().total(), year.named().total());
-        return query(filter).by(all).lines(db);
+        var query = query(filter);
+        if (!filter.asksAboutStaff()) {
+            query.by(Walk.toAll(sought().total(), year.named().total()));
+        }
+        return query.lines(db);
     }
 
     /// The ids of a page, in their order.
@@ -100,10 +101,10 @@ final class CompletionLines {
     }
 
     private Part part(CompletionQuery query, int lines) {
-        var page = filter.asksAboutStaff()
-                ? Walk.PEOPLE
-                : Walk.toPage(lines, year.named().total());
-        return new Part(query.by(page), lines);
+        if (!filter.asksAboutStaff()) {
+            query.by(Walk.toPage(lines, year.named().total()));
+        }
+        return new Part(query, lines);
     }
 
     private Standings sought() {

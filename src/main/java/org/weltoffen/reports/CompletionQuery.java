@@ -2,20 +2,21 @@ package org.weltoffen.reports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One question to the database about the lines of the completion list: a filter turned into conditions and their
 /// values.
 ///
-/// Columns stand bare on their side of each comparison, so that the indexes on year, office, status and names serve.
-/// Only the second and later words of a name are searched by scanning.
+/// Columns stand bare on their side of each comparison, so that the indexes on cycle, office, status and names serve.
 final class CompletionQuery {
 
     // a subquery rather than a join: a replaced certificate must not double the line
@@ -61,6 +62,16 @@ final class CompletionQuery {
         LINES("""
                 from obligations_ledger_v l
                 straight_join people_employee_v e on e.employee_id = l.employee_id
+                """),
+        /// With the people who are called so, sorting their lines at the end.
+        NAMED("""
+                from (
+                    select distinct n.employee_id
+                    from people_name_start_v n
+                    where n.start like :called escape '!'
+                ) named
+                straight_join people_employee_v e on e.employee_id = named.employee_id
+                straight_join obligations_ledger_v l on l.employee_id = e.employee_id
                 """);
 
         private static final int LINES_ON_A_PAGE = 50;
@@ -189,29 +200,28 @@ final class CompletionQuery {
         conditions.add(either.toString());
     }
 
-    /// Every word has to begin a word of the name, or the staff number.
+    /// Every word has to begin a word of the name, or the staff number. The longest leaves the fewest people, so the
+    /// database begins with it.
     private void addText(String text) {
-        var number = 0;
-        for (var word : text.split("[\\s,]+", -1)) {
-            if (word.isEmpty()) {
-                continue;
+        var words = Pattern.compile("[\\s,]+")
+                .splitAsStream(text)
+                .filter(word -> !word.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (var word : words) {
+            var beginning = word.replaceAll("([!%_])", "!$1") + "%";
+            if (walk == Walk.NAMED) {
+                var also = "called" + values.size();
+                add("""
+                        exists (
+                            select 1
+                            from people_name_start_v n
+                            where n.employee_id = e.employee_id
+                            and n.start like :%s escape '!')""".formatted(also), also, beginning);
+            } else {
+                walk = Walk.NAMED;
+                values.put("called", beginning);
             }
-            var escaped = word.replaceAll("([!%_])", "!$1");
-            var start = "start" + number;
-            var space = "space" + number;
-            var hyphen = "hyphen" + number;
-            var apostrophe = "apostrophe" + number;
-            conditions.add("""
-                    (e.sort_name like :%s escape '!'
-                     or e.sort_name like :%s escape '!'
-                     or e.sort_name like :%s escape '!'
-                     or e.sort_name like :%s escape '!'
-                     or e.staff_number like :%1$s escape '!')""".formatted(start, space, hyphen, apostrophe));
-            values.put(start, escaped + "%");
-            values.put(space, "% " + escaped + "%");
-            values.put(hyphen, "%-" + escaped + "%");
-            values.put(apostrophe, "%'" + escaped + "%");
-            number++;
         }
     }
 

@@ -28,3 +28,8 @@ select id as unit_id,
        legal_kind
 from people_unit
 where valid_to is null;
+
+create or replace algorithm = merge view people_name_start_v as
+select employee_id,
+       start
+from people_name_start;

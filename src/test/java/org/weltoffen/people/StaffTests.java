@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,32 @@ class StaffTests {
         assertThat(staff.startingWith(village.number(""), 1)).hasSize(1);
         assertThat(staff.startingWith("%", 10)).isEmpty();
         assertThat(staff.startingWith(" ", 10)).isEmpty();
+    }
+
+    @Test
+    void whatPeopleAreFoundByFollowsTheirNames(@Autowired JdbcClient db) {
+        var village = Village.hall().person("1", "Anna-Lena O'Neill", "residents", "2020-01-01", "2025-12-31");
+        staff.merge(village, DAY);
+        var anna = subject(village, "1").value();
+
+        assertThat(starts(db, anna))
+                .containsExactlyInAnyOrder(
+                        village.number("1"), "Anna-Lena O'Neill", "Lena O'Neill", "O'Neill", "Neill");
+
+        staff.merge(village.withoutPeople().person("1", "anna LI", "letters", "2020-01-01", "2025-12-31"), DAY);
+
+        assertThat(starts(db, anna)).containsExactlyInAnyOrder(village.number("1"), "anna LI", "LI");
+
+        keeper.erase(subject(village, "1"));
+
+        assertThat(starts(db, anna)).containsExactlyInAnyOrder(village.number("1"), "–");
+    }
+
+    private static List<String> starts(JdbcClient db, UUID person) {
+        return db.sql("select start from people_name_start_v where employee_id = :person")
+                .param("person", person)
+                .query(String.class)
+                .list();
     }
 
     @Test

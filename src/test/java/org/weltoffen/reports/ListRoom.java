@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +27,10 @@ public final class ListRoom implements AutoCloseable {
                 manager boolean not null, left_on date,
                 primary key (employee_id), unique (staff_number),
                 index (sort_name), index (office_id, sort_name), index (unit_id)
+            )""", """
+            create temporary table people_name_start_v (
+                employee_id uuid not null, start varchar(60) not null,
+                index (start, employee_id), index (employee_id)
             )""", """
             create temporary table people_unit_v (
                 unit_id uuid not null, parent_id uuid, office_id uuid not null, name varchar(200) not null,
@@ -89,6 +95,10 @@ public final class ListRoom implements AutoCloseable {
         batch("insert into people_unit_v values (?, ?, ?, ?)", units, unit ->
                 new @Nullable Object[] {unit.id(), unit.parent(), unit.office(), unit.name()});
         batch("insert into people_employee_v values (?, ?, ?, ?, ?, ?, ?, ?, ?, null)", people, ListRoom::columns);
+        batch(
+                "insert into people_name_start_v values (?, ?)",
+                people.stream().flatMap(ListRoom::starts).toList(),
+                start -> new @Nullable Object[] {start.person(), start.text()});
         batch("""
                 insert into obligations_ledger_v (
                     obligation_id, employee_id, policy_id, policy_name_de, policy_name_en, cycle_id, mode, year, wave,
@@ -108,6 +118,16 @@ public final class ListRoom implements AutoCloseable {
                 duties.stream().filter(duty -> duty.certificate() != null).toList();
         batch("insert into certificates_issued_v values (?, ?, ?)", certified, duty ->
                 new @Nullable Object[] {UUID.randomUUID(), duty.id(), duty.certificate()});
+    }
+
+    /// One way to begin to write who somebody is.
+    private record Start(UUID person, String text) {}
+
+    private static Stream<Start> starts(Person person) {
+        var inside = Pattern.compile("[ '-]").matcher(person.name()).results().map(it -> person.name()
+                .substring(it.end()));
+        return Stream.concat(Stream.of(person.number(), person.name()), inside)
+                .map(text -> new Start(person.id(), text));
     }
 
     private <T> void batch(String sql, List<T> things, Columns<T> columns) {

@@ -38,6 +38,7 @@ class ReportsSqlTests {
                         "obligations_standing_v",
                         "obligations_year_v",
                         "people_employee_v",
+                        "people_name_start_v",
                         "people_unit_v");
     }
 
