@@ -70,6 +70,7 @@ final class Lists {
             var window = atTheList();
             turn(window, LINES_ON_A_PAGE);
             sort(window, i % 2 == 0 ? DUE : STATUS);
+            window.close();
         }
     }
 
@@ -119,6 +120,7 @@ final class Lists {
             bytes += exchanges.bytes();
             used += since.server();
             database += since.database();
+            window.timedBy(new Exchanges()).close();
         }
         report.row(what)
                 .with(sums)
@@ -187,6 +189,7 @@ final class Lists {
                     .with("MB before", before.serverNow())
                     .with("MB at most", used.serverPeak())
                     .print();
+            window.close();
         }
     }
 

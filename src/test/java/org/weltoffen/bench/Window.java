@@ -167,6 +167,17 @@ final class Window {
         }
     }
 
+    /// Closes the window, as its browser tells the server. The sign-in lasts on for a while.
+    void close() {
+        var body = JSON.createObjectNode()
+                .put("csrfToken", key)
+                .put("syncId", sync)
+                .put("clientId", sent++)
+                .put("UNLOAD", true);
+        body.putArray("rpc");
+        send("close", uidl(body));
+    }
+
     /// Follows a link inside the application.
     void follow(String step, String address) {
         path = address;
@@ -248,11 +259,7 @@ final class Window {
                 .put("clientId", sent++);
         var rpcs = body.putArray("rpc");
         rpcs.addAll(List.of(calls));
-        var answer = send(
-                step,
-                request("/?v-r=uidl&v-uiId=" + ui)
-                        .header("Content-Type", "application/json; charset=UTF-8")
-                        .POST(BodyPublishers.ofString(body.toString())));
+        var answer = send(step, uidl(body));
         var text = text(answer);
         expect(answer, text);
         led = "";
@@ -261,6 +268,12 @@ final class Window {
         if (!led.isEmpty()) {
             follow(step, led);
         }
+    }
+
+    private HttpRequest.Builder uidl(ObjectNode body) {
+        return request("/?v-r=uidl&v-uiId=" + ui)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(body.toString()));
     }
 
     /// Some answers come in brackets behind a guard against scripts of strangers, some plain.
