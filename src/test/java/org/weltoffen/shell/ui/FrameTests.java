@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.weltoffen.ApplicationTest;
 import org.weltoffen.SignedInAs;
 import org.weltoffen.access.Role;
+import tools.jackson.databind.json.JsonMapper;
 
 @ApplicationTest
 class FrameTests extends SpringBrowserlessTest {
@@ -53,6 +57,21 @@ class FrameTests extends SpringBrowserlessTest {
         UI.getCurrent().close();
         opensAndCloses(session);
         assertThat(session.getSession().getMaxInactiveInterval()).isEqualTo(LastWindow.AFTERWARDS.toSeconds());
+    }
+
+    @Test
+    @SignedInAs(Role.EMPLOYEE)
+    void anAnswerIsKeptInOneByteALetterAndMeansTheSame() {
+        var window = UI.getCurrent();
+        var answer = "{\"text\":\"Thị Hồng: „über 5 € – \\\"ja\\\"“ 🙂\"}";
+        window.getInternals().setLastRequestResponse(answer);
+
+        new LastAnswers().requestEnd(VaadinRequest.getCurrent(), VaadinResponse.getCurrent(), window.getSession());
+
+        var kept = window.getInternals().getLastRequestResponse();
+        assertThat(StandardCharsets.ISO_8859_1.newEncoder().canEncode(kept)).isTrue();
+        assertThat(JsonMapper.shared().readTree(kept))
+                .isEqualTo(JsonMapper.shared().readTree(answer));
     }
 
     private static void opensAndCloses(VaadinSession session) {
