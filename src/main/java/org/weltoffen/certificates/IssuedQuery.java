@@ -103,6 +103,7 @@ final class IssuedQuery {
         };
     }
 
+    /// The number of a certificate, or words that each begin a word of the name or the staff number.
     private void addText(String text) {
         if (text.isEmpty()) {
             return;
@@ -112,8 +113,16 @@ final class IssuedQuery {
             add("c.number = :number", "number", number.get().value());
             return;
         }
-        var start = text.replaceAll("([!%_])", "!$1") + "%";
-        add("(e.sort_name like :start escape '!' or e.staff_number like :start escape '!')", "start", start);
+        for (var word : text.split("[\\s,]+", -1)) {
+            if (!word.isEmpty()) {
+                var start = "start" + values.size();
+                add("""
+                        c.employee_id in (
+                            select n.employee_id
+                            from people_name_start_v n
+                            where n.start like :%s escape '!')""".formatted(start), start, word.replaceAll("([!%_])", "!$1") + "%");
+            }
+        }
     }
 
     private JdbcClient.StatementSpec ask(JdbcClient db, String sql) {

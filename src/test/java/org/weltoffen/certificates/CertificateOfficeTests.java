@@ -89,6 +89,8 @@ class CertificateOfficeTests {
         assertThat(rows).hasSize(2);
         assertThat(office.count(filter)).isEqualTo(2);
         assertThat(office.page(filter.withText("Őry"), 0, 10)).hasSize(1);
+        assertThat(office.page(filter.withText("ágn őr"), 0, 10)).hasSize(1);
+        assertThat(office.page(filter.withText("gnes"), 0, 10)).isEmpty();
         var number = rows.getFirst().number().grouped();
         assertThat(office.page(IssuedFilter.all().withText(number), 0, 10)).containsExactly(rows.getFirst());
         replacing.revoke(rows.getFirst().id(), EndReason.ERROR);
