@@ -60,7 +60,7 @@ class KeyboardIT {
         keyboard.press("Tab");
         keyboard.type(Visitor.PASSWORD);
         keyboard.press("Enter");
-        return visitor.isAt("/(year)?");
+        return visitor.isAt("/(year)?").waitsUntilQuiet();
     }
 
     private static void readsByArrow(Learner learner) {

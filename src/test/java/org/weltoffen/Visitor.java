@@ -30,8 +30,9 @@ final class Visitor {
             """;
 
     private static final String QUIET = """
-            () => !window.Vaadin?.Flow
-                || window.hasArrived && !Object.values(window.Vaadin.Flow.clients).some(client => client.isActive?.())
+            () => document.readyState === 'complete' && !document.getElementById('first-paint')
+                && (!window.Vaadin?.Flow || window.hasArrived
+                    && !Object.values(window.Vaadin.Flow.clients).some(client => client.isActive?.()))
             """;
 
     static final Path PICTURES = Path.of("target/screenshots");
