@@ -72,7 +72,7 @@ final class Gathering implements AutoCloseable {
             try {
                 journey.get();
             } catch (ExecutionException e) {
-                throw new IllegalStateException("A journey failed", e.getCause());
+                throw new IllegalStateException("A journey failed: " + e.getCause(), e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

@@ -80,7 +80,11 @@ final class Window {
 
     /// Opens the sign-in page, fills it in and arrives where it leads.
     void signIn(String login, String password) {
-        var page = text(send("sign-in page", get("/login")));
+        var door = send("sign-in page", get("/login"));
+        var page = text(door);
+        if (door.statusCode() >= 500) {
+            throw new Interruption(Interruption.Kind.UNAVAILABLE, page);
+        }
         var token = TOKEN.matcher(page);
         if (!token.find()) {
             throw new IllegalStateException("The sign-in page has no token: " + page);
