@@ -34,13 +34,14 @@ class DayRun {
     int catchUp() {
         var today = LocalDate.now(clock);
         var passed = 0;
-        for (var day = next(today); !day.isAfter(today) && claim(day); day = day.plusDays(1)) {
+        var day = next(today);
+        for (; !day.isAfter(today) && claim(day); day = day.plusDays(1)) {
             step.pass(day);
             finish(day);
             passed++;
         }
         if (passed > 0) {
-            log.info("The ledger went on by {} days to {}", passed, today);
+            log.info("The ledger went on by {} days to {}", passed, day.minusDays(1));
         }
         return passed;
     }
