@@ -76,9 +76,10 @@ class Arising {
     private void insert(UUID origin, LocalDate asOf) {
         db.sql("""
                 insert into obligations_obligation
-                    (id, employee_id, policy_id, cycle_id, wave, origin, starts_on, due_on, status)
+                    (id, employee_id, office_id, policy_id, cycle_id, wave, origin, starts_on, due_on, status)
                 %s
-                select %s, a.employee_id, a.policy_id, a.cycle_id, a.wave, :origin, a.starts_on, a.due_on, 'OPEN'
+                select %s, a.employee_id, a.office_id, a.policy_id, a.cycle_id, a.wave, :origin, a.starts_on, a.due_on,
+                    'OPEN'
                 from (%s) a
                 where not exists (
                     select 1

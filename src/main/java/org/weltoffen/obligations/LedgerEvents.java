@@ -82,7 +82,6 @@ class LedgerEvents {
 
     /// One event for each row that a bulk run wrote, after what the row has become. Returns how many.
     int writeForAll(UUID origin, String cause, LocalDate day) {
-        noteOffices(origin);
         return db.sql("""
                 insert into obligations_event (id, obligation_id, at, day, kind, cause, office_id)
                 select %s, o.id, :at, :day, case o.status
@@ -99,15 +98,6 @@ class LedgerEvents {
                 .param("cause", cause)
                 .param("origin", origin)
                 .update();
-    }
-
-    private void noteOffices(UUID origin) {
-        db.sql("""
-                update obligations_obligation o
-                join people_employee_v e on e.employee_id = o.employee_id
-                set o.office_id = e.office_id
-                where o.origin = :origin
-                """).param("origin", origin).update();
     }
 
     private LocalDateTime now() {

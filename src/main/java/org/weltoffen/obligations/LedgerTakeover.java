@@ -44,8 +44,8 @@ class LedgerTakeover {
         var origin = TimeOrderedId.next(clock);
         batch.batchUpdate("""
                 insert into obligations_obligation
-                    (id, employee_id, policy_id, cycle_id, origin, starts_on, due_on, status, fulfilled_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, employee_id, policy_id, cycle_id, origin, starts_on, due_on, status, fulfilled_on, office_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, (select office_id from people_employee_v where employee_id = ?))
                 on duplicate key update
                     origin = if(status = 'OPEN' and values(status) <> 'OPEN', values(origin), origin),
                     version = if(status = 'OPEN' and values(status) <> 'OPEN', version + 1, version),
@@ -65,6 +65,7 @@ class LedgerTakeover {
         row.setObject(7, target.dueOn());
         row.setString(8, it.status().name());
         row.setObject(9, it.on());
+        row.setObject(10, it.employee().value());
     }
 
     private Target target(PolicyId policy, int year) {

@@ -103,14 +103,14 @@ final class Reach {
     /// One row for each person and resolution with the strictest policy that reaches them on the day `asOf`, in the
     /// cycle that the day belongs to. To follow [#BELOW].
     ///
-    /// Columns: employee_id, policy_id, line_id, resolution_id, mode (1 is the strictest), cycle_id, year, wave,
-    /// starts_on, due_on.
+    /// Columns: employee_id, office_id, policy_id, line_id, resolution_id, mode (1 is the strictest), cycle_id,
+    /// year, wave, starts_on, due_on.
     static final String TODAY =
             """
-            select employee_id, policy_id, line_id, resolution_id, mode, cycle_id, year, wave, starts_on, due_on
+            select employee_id, office_id, policy_id, line_id, resolution_id, mode, cycle_id, year, wave, starts_on, due_on
             from (
-                select e.employee_id, p.id as policy_id, p.line_id, p.resolution_id, p.mode + 0 as mode, c.id as cycle_id,
-                    c.year, w.number as wave, %s as starts_on, %s as due_on,
+                select e.employee_id, e.office_id, p.id as policy_id, p.line_id, p.resolution_id, p.mode + 0 as mode,
+                    c.id as cycle_id, c.year, w.number as wave, %s as starts_on, %s as due_on,
                     row_number() over (partition by e.employee_id, p.resolution_id order by p.mode + 0, p.id) as place
                 %s
                 join obligations_resolution r on r.id = p.resolution_id and r.state in ('ADOPTED', 'AMENDED')

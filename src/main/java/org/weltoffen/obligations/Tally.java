@@ -33,7 +33,13 @@ class Tally {
     }
 
     /// What obligations that stand alike have in common.
-    private record Place(UUID cycle, @Nullable Integer wave, String status, LocalDate dueOn, boolean untied) {}
+    private record Place(
+            UUID cycle,
+            @Nullable UUID office,
+            @Nullable Integer wave,
+            String status,
+            LocalDate dueOn,
+            boolean untied) {}
 
     private record Line(UUID id, Place place, int rows) {}
 
@@ -57,18 +63,18 @@ class Tally {
     /// Puts right what is not as somebody counting would find it; says so in the log, for nothing should ever be.
     void correct() {
         var wrong = db.sql("""
-                insert into obligations_tally (cycle_id, wave, status, due_on, untied, number_of_rows)
-                select cycle_id, wave, status, due_on, untied, sum(number_of_rows)
+                insert into obligations_tally (cycle_id, office_id, wave, status, due_on, untied, number_of_rows)
+                select cycle_id, office_id, wave, status, due_on, untied, sum(number_of_rows)
                 from (
-                    select cycle_id, wave, status, due_on, untied_on is not null as untied, count(*) as number_of_rows
+                    select cycle_id, office_id, wave, status, due_on, untied_on is not null as untied, count(*) as number_of_rows
                     from obligations_obligation
-                    group by cycle_id, wave, status, due_on, untied
+                    group by cycle_id, office_id, wave, status, due_on, untied
                     union all
-                    select cycle_id, wave, status, due_on, untied, -sum(number_of_rows)
+                    select cycle_id, office_id, wave, status, due_on, untied, -sum(number_of_rows)
                     from obligations_tally
-                    group by cycle_id, wave, status, due_on, untied
+                    group by cycle_id, office_id, wave, status, due_on, untied
                 ) counted
-                group by cycle_id, wave, status, due_on, untied
+                group by cycle_id, office_id, wave, status, due_on, untied
                 having sum(number_of_rows) <> 0
                 """).update();
         if (wrong > 0) {
@@ -88,14 +94,14 @@ class Tally {
                 from (
                     select count(*) as alike
                     from obligations_tally
-                    group by cycle_id, wave, status, due_on, untied
+                    group by cycle_id, office_id, wave, status, due_on, untied
                 ) places
                 """).query(Integer.class).single();
     }
 
     private void condenseOldest() {
         var lines = db.sql("""
-                select id, cycle_id, wave, status, due_on, untied, number_of_rows
+                select id, cycle_id, office_id, wave, status, due_on, untied, number_of_rows
                 from obligations_tally
                 order by id
                 limit :limit
@@ -122,10 +128,11 @@ class Tally {
     private void insert(Place place, int rows) {
         if (rows != 0) {
             db.sql("""
-                    insert into obligations_tally (cycle_id, wave, status, due_on, untied, number_of_rows)
-                    values (:cycle, :wave, :status, :dueOn, :untied, :rows)
+                    insert into obligations_tally (cycle_id, office_id, wave, status, due_on, untied, number_of_rows)
+                    values (:cycle, :office, :wave, :status, :dueOn, :untied, :rows)
                     """)
                     .param("cycle", place.cycle())
+                    .param("office", place.office())
                     .param("wave", place.wave())
                     .param("status", place.status())
                     .param("dueOn", place.dueOn())
@@ -140,6 +147,7 @@ class Tally {
                 row.getObject("id", UUID.class),
                 new Place(
                         row.getObject("cycle_id", UUID.class),
+                        row.getObject("office_id", UUID.class),
                         row.getObject("wave", Integer.class),
                         row.getString("status"),
                         row.getObject("due_on", LocalDate.class),

@@ -17,6 +17,7 @@ import org.weltoffen.people.UnitId;
 /// Which lines of the completion list to show. The address of the page holds it, so it can be bookmarked and sent.
 ///
 /// @param text beginnings of name words or of a staff number; blank for everybody
+/// @param office the one lines count for; null for all
 /// @param statuses empty for all
 public record CompletionFilter(
         int year,
@@ -108,7 +109,7 @@ public record CompletionFilter(
 
     /// Whether it takes more than the ledger to tell which lines it lets through.
     boolean asksAboutStaff() {
-        return has(Part.OFFICE) || has(Part.TEXT);
+        return has(Part.TEXT);
     }
 
     public CompletionFilter without(Part part) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.weltoffen.people.UnitId;
 import org.weltoffen.reports.CompletionQuery.Walk;
 
 /// The lines of the completion list that one filter lets through, as they are found in the database.
@@ -28,8 +29,7 @@ final class CompletionLines {
         this.db = db;
         this.filter = filter;
         this.today = today;
-        year = new Standings(
-                CompletionQuery.tally(db, filter.year()).query(this::standing).list());
+        year = tally(null);
     }
 
     /// Some of the lines, in order of a column of the staff.
@@ -38,7 +38,7 @@ final class CompletionLines {
     /// How many lines stand where, of all waves, modes and statuses.
     Standings standings() {
         if (!filter.asksAboutStaff()) {
-            return year;
+            return filter.office() == null ? year : tally(filter.office());
         }
         var whoever = filter.withWave(null).withMode(null).withStatuses(Set.of());
         return new Standings(query(whoever).standings(db).query(this::standing).list());
@@ -105,6 +105,12 @@ final class CompletionLines {
             query.by(Walk.toPage(lines, year.named().total()));
         }
         return new Part(query, lines);
+    }
+
+    private Standings tally(@Nullable UnitId office) {
+        return new Standings(CompletionQuery.tally(db, filter.year(), office)
+                .query(this::standing)
+                .list());
     }
 
     private Standings sought() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.weltoffen.people.UnitId;
 
 /// One question to the database about the lines of the completion list: a filter turned into conditions and their
 /// values.
@@ -21,12 +22,15 @@ final class CompletionQuery {
 
     // a subquery rather than a join: a replaced certificate must not double the line
     private static final String COLUMNS = """
-            select l.obligation_id, e.staff_number, e.sort_name, e.office_name, e.unit_name,
+            select l.obligation_id, e.staff_number, e.sort_name, coalesce(o.name, '') as office_name,
+                   if(e.office_id = l.office_id, e.unit_name, '') as unit_name,
                    l.policy_name_de, l.policy_name_en, l.mode, l.wave, l.status, l.due_on, l.in_time_until, l.fulfilled_on,
                    (select max(c.number)
                     from certificates_issued_v c
                     where c.completion_id = l.completion_id) as certificate_number
             """;
+
+    private static final String OFFICE = "left join people_office_v o on o.office_id = l.office_id\n";
 
     private static final UUID NONE = new UUID(0, 0);
 
@@ -46,7 +50,7 @@ final class CompletionQuery {
         }
         addStatuses(filter.statuses());
         if (filter.office() != null) {
-            add("e.office_id = :office", "office", filter.office().value());
+            add("l.office_id = :office", "office", filter.office().value());
         }
         addText(filter.text());
     }
@@ -113,15 +117,20 @@ final class CompletionQuery {
     }
 
     /// How many lines of a year stand alike, as the ledger has counted them.
-    static JdbcClient.StatementSpec tally(JdbcClient db, int year) {
+    ///
+    /// @param office whose lines; null for those of all
+    static JdbcClient.StatementSpec tally(JdbcClient db, int year, @Nullable UnitId office) {
         return db.sql("""
                 select l.cycle_id, l.mode, l.wave, l.status, l.due_on, l.in_time_until, l.untied,
                        sum(l.number_of_rows) as lines_alike
                 from obligations_standing_v l
                 where l.year = :year
+                %s
                 group by l.cycle_id, l.mode, l.wave, l.status, l.due_on, l.in_time_until, l.untied
                 having lines_alike <> 0
-                """).param("year", year);
+                """.formatted(office == null ? "" : "and l.office_id = :office"))
+                .param("year", year)
+                .param("office", office == null ? null : office.value());
     }
 
     /// The same of the lines that the filter lets through.
@@ -136,12 +145,12 @@ final class CompletionQuery {
 
     /// Lines in order of name.
     JdbcClient.StatementSpec lines(JdbcClient db) {
-        return ask(db, COLUMNS + walk.tables + where() + order("e.sort_name", false));
+        return ask(db, COLUMNS + walk.tables + OFFICE + where() + order("e.sort_name", false));
     }
 
     /// The lines with those ids, in any order.
     static JdbcClient.StatementSpec lines(JdbcClient db, List<UUID> ids) {
-        return db.sql(COLUMNS + Walk.LINES.tables + "where l.obligation_id in (:ids)")
+        return db.sql(COLUMNS + Walk.LINES.tables + OFFICE + "where l.obligation_id in (:ids)")
                 .param("ids", ids);
     }
 

@@ -10,6 +10,8 @@ import org.weltoffen.obligations.ObligationId;
 ///
 /// @param obligation which line of the ledger it is; says nothing about the person
 /// @param name as lists sort it, for example `Nguyễn, Thị Hồng`
+/// @param office the one the line counts for; people who move take the lines of running years along
+/// @param unit where in that office; empty once they work elsewhere
 /// @param dueOn null where nothing is due
 public record CompletionRow(
         ObligationId obligation,

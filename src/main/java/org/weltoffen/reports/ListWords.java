@@ -105,8 +105,8 @@ class ListWords {
     private String officeName(UnitId office) {
         return db.sql("""
                 select name
-                from people_unit_v
-                where unit_id = :office
+                from people_office_v
+                where office_id = :office
                 """)
                 .param("office", office.value())
                 .query(String.class)

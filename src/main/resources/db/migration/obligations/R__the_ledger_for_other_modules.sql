@@ -28,6 +28,7 @@ where o.status <> 'WITHDRAWN';
 create or replace view obligations_standing_v as
 select
     t.cycle_id,
+    t.office_id,
     p.mode,
     c.year,
     t.wave,

@@ -29,6 +29,13 @@ select id as unit_id,
 from people_unit
 where valid_to is null;
 
+-- Also offices that are no more: what counted for them still says so.
+create or replace algorithm = merge view people_office_v as
+select id as office_id,
+       name
+from people_unit
+where id = office_id;
+
 create or replace algorithm = merge view people_name_start_v as
 select employee_id,
        start

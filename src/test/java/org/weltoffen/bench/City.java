@@ -83,8 +83,8 @@ final class City {
                 """).param("year", year).update();
         database.sql("""
                 insert ignore into obligations_obligation
-                    (id, employee_id, policy_id, cycle_id, origin, starts_on, due_on, status, fulfilled_on)
-                select uuid(), e.id, c.policy_id, c.id, c.id, c.starts_on, c.due_on,
+                    (id, employee_id, office_id, policy_id, cycle_id, origin, starts_on, due_on, status, fulfilled_on)
+                select uuid(), e.id, e.office_id, c.policy_id, c.id, c.id, c.starts_on, c.due_on,
                        if(crc32(e.id) % 100 < :share, 'FULFILLED', 'OPEN'),
                        if(crc32(e.id) % 100 < :share, date_add(c.starts_on, interval 20 + crc32(e.id) % 280 day), null)
                 from (

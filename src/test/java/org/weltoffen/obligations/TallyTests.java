@@ -64,6 +64,15 @@ class TallyTests extends LedgerTest {
     }
 
     @Test
+    void whoMovesIsCountedInTheOtherOffice() {
+        db.sql("update obligations_obligation set office_id = uuid() where employee_id = :id")
+                .param("id", first.value())
+                .update();
+
+        assertThat(Counted.byTheTally(db)).isEqualTo(Counted.byHand(db)).hasSize(2);
+    }
+
+    @Test
     void whatChangesNothingThatIsCountedLeavesNoLine() {
         var before = lines();
 

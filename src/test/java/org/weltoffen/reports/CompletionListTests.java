@@ -2,6 +2,7 @@ package org.weltoffen.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -200,7 +201,7 @@ class CompletionListTests {
                 """).update();
         room.db().sql("""
                 insert into obligations_standing_v
-                select cycle_id, mode, year, wave, status, due_on, in_time_until, untied, 1
+                select cycle_id, office_id, mode, year, wave, status, due_on, in_time_until, untied, 1
                 from obligations_ledger_v
                 where year = 2019
                 """).update();
@@ -212,6 +213,39 @@ class CompletionListTests {
         try (var ids = list.obligations(filter)) {
             assertThat(ids).hasSize(1);
         }
+    }
+
+    @Test
+    void aLineStaysWithTheOfficeItCountedFor() {
+        var person = TOWN.people().getFirst();
+        var before = UUID.randomUUID();
+        room.db()
+                .sql("insert into people_office_v values (:id, 'Amt von früher')")
+                .param("id", before)
+                .update();
+        room.db().sql("""
+                insert into obligations_ledger_v (
+                    obligation_id, employee_id, policy_id, policy_name_de, policy_name_en, cycle_id, office_id, mode, year,
+                    due_on, status)
+                values (uuid(), :person, uuid(), 'Jahrespflicht', 'Duty', uuid(), :office, 'MANDATORY', 2017, '2017-11-30', 'LAPSED')
+                """).param("person", person.id()).param("office", before).update();
+        room.db().sql("""
+                insert into obligations_standing_v
+                select cycle_id, office_id, mode, year, wave, status, due_on, in_time_until, untied, 1
+                from obligations_ledger_v
+                where year = 2017
+                """).update();
+        var then = CompletionFilter.of(2017).withOffice(new UnitId(before));
+
+        assertThat(list.page(then, CompletionSort.BY_NAME, 0, 50))
+                .extracting(CompletionRow::name, CompletionRow::office, CompletionRow::unit)
+                .containsExactly(tuple(person.name(), "Amt von früher", ""));
+        assertThat(list.page(then.withText(person.number()), CompletionSort.BY_NAME, 0, 50))
+                .hasSize(1);
+        assertThat(list.summary(then).total()).isEqualTo(1);
+        assertThat(list.describe(then, Part.OFFICE, Locale.GERMAN)).contains("Amt von früher");
+        assertThat(list.count(then.withOffice(new UnitId(person.office().id()))))
+                .isZero();
     }
 
     @Test

@@ -28,6 +28,10 @@ public final class ListRoom implements AutoCloseable {
                 primary key (employee_id), unique (staff_number),
                 index (sort_name), index (office_id, sort_name), index (unit_id)
             )""", """
+            create temporary table people_office_v (
+                office_id uuid not null, name varchar(200) not null,
+                primary key (office_id)
+            )""", """
             create temporary table people_name_start_v (
                 employee_id uuid not null, start varchar(60) not null,
                 index (start, employee_id), index (employee_id)
@@ -39,13 +43,13 @@ public final class ListRoom implements AutoCloseable {
             create temporary table obligations_ledger_v (
                 obligation_id uuid not null, employee_id uuid not null, policy_id uuid not null,
                 policy_name_de varchar(200) not null, policy_name_en varchar(200) not null,
-                cycle_id uuid not null, mode varchar(20) not null, year int not null, wave int, due_on date,
+                cycle_id uuid not null, office_id uuid, mode varchar(20) not null, year int not null, wave int, due_on date,
                 in_time_until date as (due_on), status varchar(20) not null, fulfilled_on date, completion_id uuid,
                 untied boolean not null default false,
                 primary key (obligation_id), index (year, employee_id), index (employee_id, year)
             )""", """
             create temporary table obligations_standing_v (
-                cycle_id uuid not null, mode varchar(20) not null, year int not null, wave int,
+                cycle_id uuid not null, office_id uuid, mode varchar(20) not null, year int not null, wave int,
                 status varchar(20) not null, due_on date, in_time_until date, untied boolean not null,
                 number_of_rows int not null
             )""", """
@@ -94,6 +98,7 @@ public final class ListRoom implements AutoCloseable {
     public void fill(List<Unit> units, List<Person> people, List<Duty> duties) {
         batch("insert into people_unit_v values (?, ?, ?, ?)", units, unit ->
                 new @Nullable Object[] {unit.id(), unit.parent(), unit.office(), unit.name()});
+        jdbc.execute("insert into people_office_v select unit_id, name from people_unit_v where unit_id = office_id");
         batch("insert into people_employee_v values (?, ?, ?, ?, ?, ?, ?, ?, ?, null)", people, ListRoom::columns);
         batch(
                 "insert into people_name_start_v values (?, ?)",
@@ -101,13 +106,13 @@ public final class ListRoom implements AutoCloseable {
                 start -> new @Nullable Object[] {start.person(), start.text()});
         batch("""
                 insert into obligations_ledger_v (
-                    obligation_id, employee_id, policy_id, policy_name_de, policy_name_en, cycle_id, mode, year, wave,
-                    due_on, status, fulfilled_on, completion_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    obligation_id, employee_id, policy_id, policy_name_de, policy_name_en, cycle_id, office_id, mode, year,
+                    wave, due_on, status, fulfilled_on, completion_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, duties, ListRoom::columns);
         jdbc.execute("""
                 insert into obligations_standing_v
-                select cycle_id, mode, year, wave, status, due_on, in_time_until, untied, 1
+                select cycle_id, office_id, mode, year, wave, status, due_on, in_time_until, untied, 1
                 from obligations_ledger_v
                 """);
         batch(
@@ -160,6 +165,7 @@ public final class ListRoom implements AutoCloseable {
             policy,
             policy + " (en)",
             UUID.nameUUIDFromBytes((policy + d.year()).getBytes(StandardCharsets.UTF_8)),
+            d.person().office().id(),
             d.mode().name(),
             d.year(),
             d.wave(),

@@ -39,6 +39,7 @@ class ReportsSqlTests {
                         "obligations_year_v",
                         "people_employee_v",
                         "people_name_start_v",
+                        "people_office_v",
                         "people_unit_v");
     }
 
