@@ -1,58 +1,73 @@
 package org.weltoffen.shell.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinRequestInterceptor;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
-import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
-/// Halves the memory of the answer that each window keeps in case it gets lost on the way, which is the largest part of
-/// a session. One quotation mark or dash beyond Latin-1 makes Java keep two bytes for every letter; written as an
-/// escape, which means the same in JSON, it does not.
-final class LastAnswers implements VaadinRequestInterceptor {
+/// Packs the answer that each window keeps in case it gets lost on the way, which would else be the largest part of a
+/// session: two bytes for every letter as soon as one is beyond Latin-1, packed a fifth of a byte.
+///
+/// The answer is plain while a message of its window is dealt with, since the client may have sent its last one again.
+/// Both happen under the lock of the session.
+final class LastAnswers extends UidlRequestHandler {
 
-    private static final char LAST_IN_LATIN_1 = 0xff;
+    private static final long serialVersionUID = 1;
+
+    /// No JSON begins so.
+    private static final char PACKED = 0;
+
+    private static final int WORTH_PACKING = 4_000;
 
     @Override
-    public void requestStart(VaadinRequest request, VaadinResponse response) {}
-
-    @Override
-    public void handleException(
-            VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session, Exception exception) {}
-
-    @Override
-    public void requestEnd(VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session) {
-        var ui = UI.getCurrent();
-        if (session == null || ui == null) {
-            return;
+    public Optional<ResponseWriter> synchronizedHandleRequest(
+            VaadinSession session, VaadinRequest request, VaadinResponse response, String message) throws IOException {
+        var ui = session.getService().findUI(request);
+        if (ui == null) {
+            return super.synchronizedHandleRequest(session, request, response, message);
         }
-        session.lock();
+        var window = ui.getInternals();
+        unpack(window);
         try {
-            var answer = ui.getInternals().getLastRequestResponse();
-            if (answer != null) {
-                ui.getInternals().setLastRequestResponse(narrow(answer));
-            }
+            return super.synchronizedHandleRequest(session, request, response, message);
         } finally {
-            session.unlock();
+            pack(window);
         }
     }
 
-    private static String narrow(String json) {
-        var wide = json.chars().filter(letter -> letter > LAST_IN_LATIN_1).count();
-        if (wide == 0) {
-            return json;
+    private static void pack(UIInternals window) throws IOException {
+        var answer = window.getLastRequestResponse();
+        if (answer == null || answer.length() < WORTH_PACKING) {
+            return;
         }
-        var narrow = new StringBuilder(json.length() + (int) wide * 5);
-        for (var i = 0; i < json.length(); i++) {
-            var letter = json.charAt(i);
-            if (letter > LAST_IN_LATIN_1) {
-                narrow.append("\\u").append(HexFormat.of().toHexDigits(letter));
-            } else {
-                narrow.append(letter);
-            }
+        var packed = new ByteArrayOutputStream(answer.length() / 4);
+        packed.write(PACKED);
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        try (var out = new DeflaterOutputStream(packed, deflater)) {
+            out.write(answer.getBytes(StandardCharsets.UTF_8));
+        } finally {
+            deflater.end();
         }
-        return narrow.toString();
+        window.setLastRequestResponse(packed.toString(StandardCharsets.ISO_8859_1));
+    }
+
+    private static void unpack(UIInternals window) throws IOException {
+        var packed = window.getLastRequestResponse();
+        if (packed == null || packed.charAt(0) != PACKED) {
+            return;
+        }
+        var bytes = packed.getBytes(StandardCharsets.ISO_8859_1);
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes, 1, bytes.length - 1))) {
+            window.setLastRequestResponse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 }

@@ -32,7 +32,7 @@ class Surroundings implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(new PageStart());
         event.addIndexHtmlRequestListener(new FirstPaint());
-        event.addVaadinRequestInterceptor(new LastAnswers());
+        event.addRequestHandler(new LastAnswers());
         event.getSource().setSystemMessagesProvider(this::messages);
         event.getSource().addSessionInitListener(start -> furnish(start.getSession(), start.getRequest()));
         event.getSource().addUIInitListener(start -> speak(start.getUI()));
