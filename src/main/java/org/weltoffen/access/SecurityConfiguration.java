@@ -1,5 +1,7 @@
 package org.weltoffen.access;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,11 +20,15 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/// Four doors: plain public pages without any session, the sign-in page, programs with a token, and the application
-/// behind all of them.
+/// Five doors: what pages are made of, plain public pages without any session, the sign-in page, programs with a
+/// token, and the application behind all of them.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
+
+    private static final String[] SCRIPTS_STYLES_FONTS = {
+        "/VAADIN/build/**", "/aura/**", "/css/**", "/fonts/**", "/tokens.css"
+    };
 
     private static final String[] PUBLIC = {
         "/verify/**",
@@ -30,10 +36,7 @@ class SecurityConfiguration {
         "/.well-known/did.json",
         "/credentials/**",
         "/notices/unsubscribe",
-        "/css/**",
-        "/fonts/**",
         "/icons/**",
-        "/tokens.css",
         "/mark.svg",
         "/favicon.ico",
         "/error",
@@ -45,6 +48,20 @@ class SecurityConfiguration {
     @Bean
     SecurityObservationSettings unwatchedDoors() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    /// A browser never opens these as pages, so what guards a page means nothing for them and would be a twentieth of
+    /// what a page loads. Drawings are pages to it, and stay with those.
+    @Bean
+    @Order(0)
+    SecurityFilterChain doorToParts(HttpSecurity http) {
+        return http.securityMatcher(SCRIPTS_STYLES_FONTS)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.defaultsDisabled().contentTypeOptions(withDefaults()))
+                .build();
     }
 
     @Bean

@@ -214,6 +214,24 @@ class SignInTests {
     }
 
     @Test
+    void scriptsStylesAndFontsCarryOnlyWhatConcernsThem() throws Exception {
+        var font = browser.perform(get("/fonts/source-sans-3-latin-wght-normal.woff2"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andReturn();
+
+        assertThat(font.getResponse().getHeaderNames())
+                .containsExactlyInAnyOrder(
+                        "X-Content-Type-Options",
+                        "Cache-Control",
+                        "Last-Modified",
+                        "Accept-Ranges",
+                        "Content-Type",
+                        "Content-Length");
+        assertThat(font.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
     void onlyHealthProbesAreOpen() throws Exception {
         browser.perform(get("/actuator/health/liveness")).andExpect(status().isOk());
         browser.perform(get("/actuator/health/readiness")).andExpect(status().isOk());
