@@ -101,14 +101,26 @@ public class Catalogue {
     /// already has it is current again.
     @Transactional
     public CourseVersion publish(Course course, List<Media> media) {
+        return publish(course, media, null);
+    }
+
+    /// The same of a course that was read from files.
+    @Transactional
+    CourseVersion publish(Course course, List<Media> media, @Nullable String fingerprint) {
         var document = json.write(course);
         var before = versions.current(course.id());
         var version = versions.insert(course.id(), document, media, clock.instant());
+        versions.noteReadFrom(course.id(), fingerprint);
         passages.index(version, course);
         if (before.filter(version::equals).isEmpty()) {
             events.publishEvent(new CoursePublished(version));
         }
         return version;
+    }
+
+    /// Whether a version that is current was read from files with that fingerprint.
+    boolean isReadFrom(String fingerprint) {
+        return versions.isReadFrom(fingerprint);
     }
 
     /// A picture of any version, by the hash of its bytes.

@@ -18,7 +18,7 @@ import org.weltoffen.catalogue.spi.ContentFormat.Reading.Faulty;
 import org.weltoffen.catalogue.spi.ContentFormat.Reading.Sound;
 
 /// Publishes the courses that lie in the content folder when the application starts. What did not change stays as it
-/// is; what is faulty is named in the log, line by line, and the version before goes on.
+/// is and is not even read; what is faulty is named in the log, line by line, and the version before goes on.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ContentLoader implements ApplicationRunner {
@@ -42,14 +42,19 @@ class ContentLoader implements ApplicationRunner {
             log.warn("No courses are loaded: there is no folder {}", courses);
             return;
         }
+        var fingerprints = Fingerprints.ofThisProgram();
         try (var places = Files.list(courses)) {
-            places.filter(Files::isDirectory).sorted().forEach(this::load);
+            places.filter(Files::isDirectory).sorted().forEach(place -> load(place, fingerprints.of(place)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void load(Path place) {
+    private void load(Path place, String fingerprint) {
+        if (catalogue.isReadFrom(fingerprint)) {
+            log.info("Course {} is there as before", place.getFileName());
+            return;
+        }
         var format = formats.stream().filter(found -> found.recognises(place)).findFirst();
         if (format.isEmpty()) {
             log.error("{} is no course: course.yaml is missing", place);
@@ -57,7 +62,7 @@ class ContentLoader implements ApplicationRunner {
         }
         switch (format.get().read(place)) {
             case Sound sound -> {
-                var version = catalogue.publish(sound.course(), sound.media());
+                var version = catalogue.publish(sound.course(), sound.media(), fingerprint);
                 log.info("Course {} is there in version {}", version.course().value(), version.number());
             }
             case Faulty(var findings) -> {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -116,6 +117,31 @@ class Versions {
                         where course_id = :course
                         """).param("version", number).param("course", course.value()).update();
         return new CourseVersion(course, number);
+    }
+
+    /// What the current version was read from; null if from no files.
+    void noteReadFrom(CourseId course, @Nullable String fingerprint) {
+        db.sql("""
+                        update catalogue_course
+                        set read_from = :fingerprint
+                        where course_id = :course
+                        """)
+                .param("fingerprint", fingerprint)
+                .param("course", course.value())
+                .update();
+    }
+
+    boolean isReadFrom(String fingerprint) {
+        return db.sql("""
+                        select exists (
+                            select 1
+                            from catalogue_course
+                            where read_from = :fingerprint
+                        )
+                        """)
+                .param("fingerprint", fingerprint)
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<Integer> existing(CourseId course, String checksum) {
