@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.springframework.boot.system.ApplicationHome;
 
@@ -57,14 +58,20 @@ final class Fingerprints {
     }
 
     private static void addContent(MessageDigest digest, Path file) throws IOException {
-        if (!file.toString().endsWith(".jar")) {
+        if (!file.toString().endsWith(".jar") || !addParts(digest, file)) {
             add(digest, Long.toString(Files.size(file)));
             digest.update(Files.readAllBytes(file));
-            return;
         }
-        // a jar has a checksum of each of its parts at hand, so that a large one need not be read
+    }
+
+    /// A jar has a checksum of each of its parts at hand, so that a large one need not be read. False if it is none in
+    /// spite of its name.
+    private static boolean addParts(MessageDigest digest, Path file) throws IOException {
         try (var jar = new ZipFile(file.toFile())) {
             jar.stream().forEach(part -> add(digest, part.getName() + " " + part.getCrc()));
+            return true;
+        } catch (ZipException e) {
+            return false;
         }
     }
 
