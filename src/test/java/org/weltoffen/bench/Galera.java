@@ -128,6 +128,7 @@ final class Galera implements AutoCloseable {
                     "--max-connections=80",
                     "--binlog-format=ROW",
                     "--innodb-autoinc-lock-mode=2",
+                    "--log-bin-trust-function-creators=1",
                     "--wsrep-on=ON",
                     "--wsrep-provider=" + LIBRARY,
                     "--wsrep-cluster-name=weltoffen",
