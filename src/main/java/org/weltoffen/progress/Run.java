@@ -32,6 +32,10 @@ public record Run(
         replies = Map.copyOf(replies);
     }
 
+    Run with(Set<String> otherDone, Map<String, Answer> otherReplies) {
+        return new Run(id, employee, version, begunAt, finishedAt, place, seenAt, otherDone, otherReplies);
+    }
+
     public boolean isFinished() {
         return finishedAt != null;
     }

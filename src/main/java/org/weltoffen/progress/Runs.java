@@ -43,22 +43,23 @@ class Runs {
                         """)
                 .param("employee", employee.value())
                 .param("course", course.value())
-                .query(this::run)
-                .optional();
+                .query(Runs::untouched)
+                .optional()
+                .map(this::withTraces);
     }
 
     Map<CourseId, Run> newest(EmployeeId employee, Collection<CourseId> courses) {
         var newest = new HashMap<CourseId, Run>();
-        db.sql(SELECT + """
+        var runs = db.sql(SELECT + """
                         where employee_id = :employee
                           and course_id in (:courses)
                         order by begun_at, run_id
                         """)
                 .param("employee", employee.value())
                 .param("courses", courses.stream().map(CourseId::value).toList())
-                .query(this::run)
-                .list()
-                .forEach(run -> newest.put(run.version().course(), run));
+                .query(Runs::untouched)
+                .list();
+        withTraces(runs).forEach(run -> newest.put(run.version().course(), run));
         return newest;
     }
 
@@ -70,16 +71,20 @@ class Runs {
                         """)
                 .param("employee", employee.value())
                 .param("course", course.value())
-                .query(this::run)
-                .optional();
+                .query(Runs::untouched)
+                .optional()
+                .map(this::withTraces);
     }
 
     /// Locks the run until the transaction ends, so that two submits of one person wait for each other.
     Run locked(RunId id) {
-        return db.sql(SELECT + """
+        return withTraces(db.sql(SELECT + """
                         where run_id = :run
                         for update
-                        """).param("run", id.value()).query(this::run).single();
+                        """)
+                .param("run", id.value())
+                .query(Runs::untouched)
+                .single());
     }
 
     /// Opens a run; does nothing where one is open already, as when two tabs begin at once.
@@ -232,14 +237,11 @@ class Runs {
                 .list();
     }
 
-    private Run run(ResultSet row, int number) throws SQLException {
-        var id = new RunId(row.getObject("run_id", UUID.class));
+    /// The run without what was done in it.
+    private static Run untouched(ResultSet row, int number) throws SQLException {
         var lesson = row.getString("lesson_id");
-        var done = new HashSet<String>();
-        var replies = new HashMap<String, Answer>();
-        traces(id, done, replies);
         return new Run(
-                id,
+                new RunId(row.getObject("run_id", UUID.class)),
                 new EmployeeId(row.getObject("employee_id", UUID.class)),
                 version(row),
                 row.getObject("begun_at", Instant.class),
@@ -248,27 +250,47 @@ class Runs {
                         ? null
                         : new Place(lesson, row.getInt("block_position"), row.getInt("paragraph_position")),
                 row.getObject("seen_at", Instant.class),
-                done,
-                replies);
+                Set.of(),
+                Map.of());
     }
 
-    private void traces(RunId run, Set<String> done, Map<String, Answer> replies) {
+    private Run withTraces(Run run) {
+        return withTraces(List.of(run)).getFirst();
+    }
+
+    /// Asked for only when the runs have been read to the end: a question within a question needs a second connection,
+    /// and twenty people who hold one each and wait for another wait for ever.
+    private List<Run> withTraces(List<Run> runs) {
+        if (runs.isEmpty()) {
+            return runs;
+        }
+        var done = new HashMap<UUID, Set<String>>();
+        var replies = new HashMap<UUID, Map<String, Answer>>();
         db.sql("""
-                        select lesson_id as item, null as choices
+                        select run_id, lesson_id as item, null as choices
                         from progress_step
-                        where run_id = :run
+                        where run_id in (:runs)
                         union all
-                        select item, choices
+                        select run_id, item, choices
                         from progress_reply
-                        where run_id = :run
-                        """).param("run", run.value()).query(row -> {
-            var choices = row.getString("choices");
-            if (choices == null) {
-                done.add(row.getString("item"));
-            } else {
-                replies.put(row.getString("item"), Choices.read(choices));
-            }
-        });
+                        where run_id in (:runs)
+                        """)
+                .param("runs", runs.stream().map(run -> run.id().value()).toList())
+                .query(row -> {
+                    var run = row.getObject("run_id", UUID.class);
+                    var item = row.getString("item");
+                    var choices = row.getString("choices");
+                    if (choices == null) {
+                        done.computeIfAbsent(run, _ -> new HashSet<>()).add(item);
+                    } else {
+                        replies.computeIfAbsent(run, _ -> new HashMap<>()).put(item, Choices.read(choices));
+                    }
+                });
+        return runs.stream()
+                .map(run -> run.with(
+                        done.getOrDefault(run.id().value(), Set.of()),
+                        replies.getOrDefault(run.id().value(), Map.of())))
+                .toList();
     }
 
     private static CourseVersion version(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.weltoffen.progress.Learning.INTERPRETING;
 import static org.weltoffen.progress.Learning.wrong;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -68,6 +70,27 @@ class AtOnceTests {
             assertThat(runs.getFirst()).isEqualTo(runs.getLast());
         }
         assertThat(count("progress_run")).isEqualTo(people.size());
+    }
+
+    /// Where it takes two at a time, as many as there are connections wait for each other for ever.
+    @Test
+    void readingARunTakesOneConnectionAtATime(@Autowired JdbcConnectionDetails database) {
+        var person = people.getFirst();
+        var run = progress.begin(person, INTERPRETING).id();
+        progress.finish(run, "two-notes");
+        try (var single = new HikariDataSource()) {
+            single.setJdbcUrl(database.getJdbcUrl());
+            single.setUsername(database.getUsername());
+            single.setPassword(database.getPassword());
+            single.setMaximumPoolSize(1);
+            single.setConnectionTimeout(1_000);
+            var runs = new Runs(JdbcClient.create(single));
+
+            assertThat(runs.newest(person, INTERPRETING).orElseThrow().done()).containsExactly("two-notes");
+            assertThat(runs.newest(person, List.of(INTERPRETING))).containsOnlyKeys(INTERPRETING);
+            assertThat(runs.open(person, INTERPRETING)).isPresent();
+            assertThat(runs.locked(run).done()).containsExactly("two-notes");
+        }
     }
 
     @Test

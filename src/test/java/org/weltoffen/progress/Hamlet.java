@@ -71,6 +71,8 @@ final class Hamlet implements StaffSource {
                 + "join progress_run r on r.run_id = a.run_id join people_employee e on e.id = r.employee_id");
         delete("delete a from progress_attempt a join progress_run r on r.run_id = a.run_id "
                 + "join people_employee e on e.id = r.employee_id");
+        delete("delete s from progress_step s join progress_run r on r.run_id = s.run_id "
+                + "join people_employee e on e.id = r.employee_id");
         delete("delete r from progress_run r join people_employee e on e.id = r.employee_id");
         delete("delete c from progress_completion c join people_employee e on e.id = c.employee_id");
         delete("delete a from people_assignment a join people_employee e on e.id = a.employee_id");
