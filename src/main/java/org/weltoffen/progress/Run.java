@@ -32,7 +32,7 @@ public record Run(
         replies = Map.copyOf(replies);
     }
 
-    Run with(Set<String> otherDone, Map<String, Answer> otherReplies) {
+    Run withTraces(Set<String> otherDone, Map<String, Answer> otherReplies) {
         return new Run(id, employee, version, begunAt, finishedAt, place, seenAt, otherDone, otherReplies);
     }
 

@@ -287,7 +287,7 @@ class Runs {
                     }
                 });
         return runs.stream()
-                .map(run -> run.with(
+                .map(run -> run.withTraces(
                         done.getOrDefault(run.id().value(), Set.of()),
                         replies.getOrDefault(run.id().value(), Map.of())))
                 .toList();

@@ -110,11 +110,7 @@ public final class ListRoom implements AutoCloseable {
                     wave, due_on, status, fulfilled_on, completion_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, duties, ListRoom::columns);
-        jdbc.execute("""
-                insert into obligations_standing_v
-                select cycle_id, office_id, mode, year, wave, status, due_on, in_time_until, untied, 1
-                from obligations_ledger_v
-                """);
+        duties.stream().map(Duty::year).distinct().forEach(this::count);
         batch(
                 "insert into obligations_year_v values (?)",
                 duties.stream().map(Duty::year).distinct().toList(),
@@ -123,6 +119,16 @@ public final class ListRoom implements AutoCloseable {
                 duties.stream().filter(duty -> duty.certificate() != null).toList();
         batch("insert into certificates_issued_v values (?, ?, ?)", certified, duty ->
                 new @Nullable Object[] {UUID.randomUUID(), duty.id(), duty.certificate()});
+    }
+
+    /// Counts the lines of a year, as the ledger would have done meanwhile.
+    void count(int year) {
+        jdbc.update("""
+                insert into obligations_standing_v
+                select cycle_id, office_id, mode, year, wave, status, due_on, in_time_until, untied, 1
+                from obligations_ledger_v
+                where year = ?
+                """, year);
     }
 
     /// One way to begin to write who somebody is.

@@ -14,8 +14,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/// Packs the answer that each window keeps in case it gets lost on the way, which would else be the largest part of a
-/// session: two bytes for every letter as soon as one is beyond Latin-1, packed a fifth of a byte.
+/// Packs the answer that each window keeps in case it gets lost on the way. A page is an answer of 10,000 to 50,000
+/// letters, of two bytes each as soon as one is beyond Latin-1; packed, a fifth of a byte.
 ///
 /// The answer is plain while a message of its window is dealt with, since the client may have sent its last one again.
 /// Both happen under the lock of the session.
