@@ -27,6 +27,11 @@ public @interface ApplicationTest {
         }
 
         @Bean
+        static OneConnectionEach oneConnectionEach() {
+            return new OneConnectionEach();
+        }
+
+        @Bean
         TimeMachine timeMachine() {
             return new TimeMachine();
         }
