@@ -2,6 +2,7 @@ package org.weltoffen.bench;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,7 +15,7 @@ final class Journeys {
     /// As fast as one can click without reading, and as someone does who reads.
     private static final List<Integer> SECONDS_TO_THINK = List.of(4, 10);
 
-    private static final int SIGNED_IN = 200;
+    private static final int AT_ONCE = 10;
 
     private final Rig rig;
     private final Report report;
@@ -36,6 +37,7 @@ final class Journeys {
     void run() {
         if (quick) {
             report.title("Journeys");
+            heap(4);
             inOneGo(4, 8);
             thinking(4, 0);
             return;
@@ -43,7 +45,7 @@ final class Journeys {
         WarmUp.of(rig, crowd, key, report);
         report.say("Checking a password takes %.0f ms CPU; it is part of \"ms CPU server\", not of \"without hash\"."
                 .formatted(hash));
-        heap();
+        heap(200);
         report.title("Journeys without think time");
         inOneGo(1, 40);
         inOneGo(10, 200);
@@ -68,7 +70,6 @@ final class Journeys {
     /// All sign in at once, as on a Monday at eight. What they do then is measured on its own.
     private void thinking(int people, int seconds) {
         report.title("%d people who think %d seconds between two clicks".formatted(people, seconds));
-        var before = rig.heap();
         var arrivals = new Exchanges();
         var learners = new ConcurrentLinkedQueue<Learner>();
         AtOnce.run(people, people, () -> learners.add(signedIn(arrivals, seconds * 1000L)));
@@ -80,8 +81,6 @@ final class Journeys {
                         .takes(Crowd.any(key.courses())))
                 .row()
                 .print();
-        report.say(
-                "Heap per signed-in learner, at the end of a journey: %d kB".formatted((rig.heap() - before) / people));
         clicks.steps().forEach((step, times) -> report.row(step).with(times).print());
     }
 
@@ -92,13 +91,31 @@ final class Journeys {
         return learner;
     }
 
-    /// What somebody takes who has signed in and looks at the year.
-    private void heap() {
+    /// What one more learner takes. As many as are measured come before, since the first ones make the server grow in
+    /// ways that no other does: buffers, threads, what is kept for all.
+    private void heap(int people) {
+        take(signIn(people));
         var before = rig.heap();
-        for (var number = 0; number < SIGNED_IN; number++) {
-            signedIn(new Exchanges(), 0);
-        }
-        report.say("Heap per signed-in learner, at the year: %d kB".formatted((rig.heap() - before) / SIGNED_IN));
+        var learners = signIn(people);
+        sayHeap("at the year", (rig.heap() - before) / people);
+        take(learners);
+        sayHeap("at the end of a journey", (rig.heap() - before) / people);
+    }
+
+    private Queue<Learner> signIn(int people) {
+        var learners = new ConcurrentLinkedQueue<Learner>();
+        AtOnce.run(AT_ONCE, people, () -> learners.add(signedIn(new Exchanges(), 0)));
+        return learners;
+    }
+
+    private void take(Queue<Learner> learners) {
+        AtOnce.run(AT_ONCE, learners.size(), () -> Objects.requireNonNull(learners.poll())
+                .takes(Crowd.any(key.courses())));
+        rig.waitUntilQuiet();
+    }
+
+    private void sayHeap(String when, long kilobytes) {
+        report.say("Heap per signed-in learner, %s: %d kB".formatted(when, kilobytes));
     }
 
     private Measured measure(int atOnce, int journeys, Exchanges exchanges, Runnable journey) {
