@@ -68,7 +68,8 @@ final class Bench {
                         rig -> new Lists(rig, report, quick).run(quick ? List.of(10_000) : List.of(10_000, 100_000)));
             case MILLION -> besideALargeDatabase(rig -> new Lists(rig, report, quick).run(List.of(1_000_000)));
             case IMPORT -> onFreshRig(rig -> new Imports(rig, report, quick).run());
-            case NIGHT -> onFreshRig(rig -> new Night(rig, report).run());
+            case NIGHT ->
+                onFreshRig(rig -> new Night(rig, report).run(quick ? List.of(10_000) : List.of(10_000, 100_000)));
             case CERTIFICATES -> new Certificates(report, quick).run();
             case PAGE -> onFreshRig(rig -> new Pages(rig, report, quick).run());
             case START -> new Starts(report, quick).run();

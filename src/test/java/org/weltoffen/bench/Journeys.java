@@ -105,6 +105,7 @@ final class Journeys {
     private Queue<Learner> signIn(int people) {
         var learners = new ConcurrentLinkedQueue<Learner>();
         AtOnce.run(AT_ONCE, people, () -> learners.add(signedIn(new Exchanges(), 0)));
+        rig.waitUntilQuiet();
         return learners;
     }
 

@@ -6,7 +6,7 @@ enum Part {
     LIST("about 3 minutes"),
     MILLION("about 30 minutes"),
     IMPORT("about 3 minutes"),
-    NIGHT("about 1 minute"),
+    NIGHT("about 3 minutes"),
     CERTIFICATES("about 1 minute"),
     PAGE("about 8 minutes"),
     START("about 2 minutes"),
