@@ -32,8 +32,11 @@ final class Pages {
               const box = it.getBoundingClientRect();
               return it.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
             };
+            // asking where something is before it has its styles would make the browser load fonts that nobody sees
+            const isDressed = () => [...document.querySelectorAll('link[rel=stylesheet]')].every(it => it.sheet);
             const look = () => {
-              if (!seen.link && [...document.querySelectorAll('main a[href], #password')].some(isInReach)) {
+              const links = document.querySelectorAll('main a[href], #password');
+              if (!seen.link && isDressed() && [...links].some(isInReach)) {
                 seen.link = performance.now();
               }
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
