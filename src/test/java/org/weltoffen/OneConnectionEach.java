@@ -49,12 +49,12 @@ final class OneConnectionEach implements BeanPostProcessor, Ordered {
                 }
                 var connection = super.getConnection();
                 FIRST.set(new Throwable("The first was taken here"));
-                return counted(connection);
+                return letGoWhenClosed(connection);
             }
         };
     }
 
-    private Connection counted(Connection connection) {
+    private Connection letGoWhenClosed(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
                     if (method.getName().equals("close")) {
