@@ -52,6 +52,11 @@ public @interface BrowserTest {
             return TestDatabase.SERVER;
         }
 
+        @Bean
+        static OneConnectionEach oneConnectionEach() {
+            return new OneConnectionEach();
+        }
+
         /// Pages that other tests bring along are no part of the application.
         @Bean
         VaadinServiceInitListener pagesOfTestsAreLeftOut() {
