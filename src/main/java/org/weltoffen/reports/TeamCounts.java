@@ -96,17 +96,27 @@ public class TeamCounts {
                 .param("unit", unit.value())
                 .param("year", today.getYear())
                 .param("today", today)
-                .query(this::teamCount)
-                .list();
+                .query(TeamCounts::counted)
+                .list()
+                .stream()
+                .map(this::shown)
+                .toList();
     }
 
-    private TeamCount teamCount(ResultSet row, int number) throws SQLException {
-        var policy = new Text(row.getString("policy_name_de"), row.getString("policy_name_en"));
-        var dueOn = row.getObject("due_on", LocalDate.class);
-        var fulfilled = row.getInt("fulfilled");
-        return switch (visibility.count(row.getInt("people"))) {
-            case GroupCount.Shown(var people) -> new TeamCount.Counted(policy, dueOn, people, fulfilled);
-            case GroupCount.TooSmall(var smallest) -> new TeamCount.TooSmall(policy, dueOn, smallest);
+    private static TeamCount.Counted counted(ResultSet row, int number) throws SQLException {
+        return new TeamCount.Counted(
+                new Text(row.getString("policy_name_de"), row.getString("policy_name_en")),
+                row.getObject("due_on", LocalDate.class),
+                row.getInt("people"),
+                row.getInt("fulfilled"));
+    }
+
+    /// Asked when all rows are read, since the agreement lies in the database too and nobody takes two connections.
+    private TeamCount shown(TeamCount.Counted counted) {
+        return switch (visibility.count(counted.people())) {
+            case GroupCount.Shown _ -> counted;
+            case GroupCount.TooSmall(var smallest) ->
+                new TeamCount.TooSmall(counted.policy(), counted.dueOn(), smallest);
         };
     }
 }
