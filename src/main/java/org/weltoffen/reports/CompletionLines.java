@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.weltoffen.people.UnitId;
+import org.weltoffen.reports.CompletionQuery.Line;
 import org.weltoffen.reports.CompletionQuery.Walk;
 
 /// The lines of the completion list that one filter lets through, as they are found in the database.
@@ -33,7 +34,9 @@ final class CompletionLines {
     }
 
     /// Some of the lines, in order of a column of the staff.
-    private record Part(CompletionQuery query, int lines) {}
+    ///
+    /// @param of the status or due date that they share; null for those of all
+    private record Part(@Nullable Object of, CompletionQuery query, int lines) {}
 
     /// How many lines stand where, of all waves, modes and statuses.
     Standings standings() {
@@ -59,34 +62,37 @@ final class CompletionLines {
     }
 
     /// The ids of a page, in their order.
-    List<UUID> page(CompletionSort sort, int offset, int limit) {
+    ///
+    /// @param places that are known of these lines; those of the page are added
+    List<UUID> page(CompletionSort sort, int offset, int limit, Places places) {
         var ids = new ArrayList<UUID>();
         var skip = offset;
         for (var part : parts(sort)) {
             if (skip >= part.lines()) {
                 skip -= part.lines();
             } else if (ids.size() < limit) {
-                ids.addAll(ids(part, sort, skip, limit - ids.size()));
+                ids.addAll(ids(part, sort, skip, limit - ids.size(), places));
                 skip = 0;
             }
         }
         return ids;
     }
 
-    private List<UUID> ids(Part part, CompletionSort sort, int offset, int limit) {
-        return part.query()
-                .ids(db, sort, offset, limit)
-                .query((row, _) -> row.getObject("obligation_id", UUID.class))
-                .list();
+    private List<UUID> ids(Part part, CompletionSort sort, int offset, int limit, Places places) {
+        var stretch = new Places.Stretch(sort, part.of());
+        var known = places.before(stretch, offset);
+        var lines = part.query().page(db, sort, known.line(), offset - known.offset(), limit);
+        places.add(stretch, offset, lines);
+        return lines.stream().map(Line::obligation).toList();
     }
 
     private List<Part> parts(CompletionSort sort) {
         if (filter.asksAboutStaff() && sort.isByStaff()) {
-            return List.of(new Part(query(filter), Integer.MAX_VALUE));
+            return List.of(new Part(null, query(filter), Integer.MAX_VALUE));
         }
         var parts =
                 switch (sort.by()) {
-                    case NAME, STAFF_NUMBER -> List.of(part(query(filter), sought().total()));
+                    case NAME, STAFF_NUMBER -> List.of(part(null, query(filter), sought().total()));
                     case STATUS -> parts(sought().byStatus(), status -> query(filter.withStatuses(Set.of(status))));
                     case DUE -> parts(sought().byDueDate(), day -> query(filter).dueOn(day));
                 };
@@ -96,15 +102,15 @@ final class CompletionLines {
     private <K extends @Nullable Object> List<Part> parts(
             SortedMap<K, Integer> lines, Function<K, CompletionQuery> query) {
         var parts = new ArrayList<Part>();
-        lines.forEach((key, number) -> parts.add(part(query.apply(key), number)));
+        lines.forEach((key, number) -> parts.add(part(key, query.apply(key), number)));
         return parts;
     }
 
-    private Part part(CompletionQuery query, int lines) {
+    private Part part(@Nullable Object of, CompletionQuery query, int lines) {
         if (!filter.asksAboutStaff()) {
             query.by(Walk.toPage(lines, year.named().total()));
         }
-        return new Part(query, lines);
+        return new Part(of, query, lines);
     }
 
     private Standings tally(@Nullable UnitId office) {

@@ -70,10 +70,14 @@ public class CompletionList {
                 "Nachweisliste geöffnet, Filter: " + words.filter(filter, Locale.GERMAN, false));
     }
 
-    /// The lines from `offset` on, at most `limit` of them.
-    public List<CompletionRow> page(CompletionFilter filter, CompletionSort sort, int offset, int limit) {
+    /// The lines, to be looked through page by page.
+    public CompletionPages pages(CompletionFilter filter) {
+        return new CompletionPages(this, filter);
+    }
+
+    List<CompletionRow> page(CompletionFilter filter, CompletionSort sort, int offset, int limit, Places places) {
         check();
-        var ids = lines(filter).page(sort, offset, limit);
+        var ids = lines(filter).page(sort, offset, limit, places);
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -91,7 +95,7 @@ public class CompletionList {
         return lines(filter).ids().withFetchSize(LINES_FETCHED_AT_ONCE).query((row, _) -> id(row)).stream();
     }
 
-    /// How many lines [#page] and [#export] have.
+    /// How many lines [#pages] and [#export] have.
     public int count(CompletionFilter filter) {
         return summary(filter).named();
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.weltoffen.people.UnitId;
+import org.weltoffen.reports.CompletionSort.By;
 
 /// One question to the database about the lines of the completion list: a filter turned into conditions and their
 /// values.
@@ -145,7 +146,7 @@ final class CompletionQuery {
 
     /// Lines in order of name.
     JdbcClient.StatementSpec lines(JdbcClient db) {
-        return ask(db, COLUMNS + walk.tables + OFFICE + where() + order("e.sort_name", false));
+        return ask(db, COLUMNS + walk.tables + OFFICE + where() + order(CompletionSort.BY_NAME));
     }
 
     /// The lines with those ids, in any order.
@@ -160,18 +161,42 @@ final class CompletionQuery {
                 """ + walk.tables + where());
     }
 
-    /// The ids of a page: what is skipped on the way is not read more of than that. Always in order of the staff, for
-    /// whoever sorts by something else asks for one value of it at a time.
-    JdbcClient.StatementSpec ids(JdbcClient db, CompletionSort sort, int offset, int limit) {
-        var column = sort.by() == CompletionSort.By.STAFF_NUMBER ? "e.staff_number" : "e.sort_name";
-        return ask(db, """
-                select l.obligation_id
-                """ + walk.tables + where() + order(column, sort.isByStaff() && sort.descending()) + """
+    /// What is skipped on the way to a page is not read more of than this. Always in order of the staff, for whoever
+    /// sorts by something else asks for one value of it at a time.
+    ///
+    /// @param from the line to begin with, all before it are passed over at once; null for the very first
+    List<Line> page(JdbcClient db, CompletionSort sort, @Nullable Line from, int offset, int limit) {
+        if (from != null) {
+            begin(sort, from);
+        }
+        return ask(
+                        db,
+                        "select l.obligation_id, e.employee_id, e.sort_name, e.staff_number\n"
+                                + walk.tables + where() + order(sort) + """
                 limit :limit offset :offset
                 """)
                 .param("limit", limit)
-                .param("offset", offset);
+                .param("offset", offset)
+                .query((row, _) -> new Line(
+                        row.getObject("obligation_id", UUID.class),
+                        row.getObject("employee_id", UUID.class),
+                        row.getString("sort_name"),
+                        row.getString("staff_number")))
+                .list();
     }
+
+    private void begin(CompletionSort sort, Line from) {
+        values.put("fromNumber", from.staffNumber());
+        values.put("fromName", from.sortName());
+        values.put("fromPerson", from.person());
+        var condition = sort.by() == By.STAFF_NUMBER
+                ? "e.staff_number >= :fromNumber"
+                : "e.sort_name >= :fromName and (e.sort_name > :fromName or e.employee_id >= :fromPerson)";
+        conditions.add(isBackwards(sort) ? condition.replace('>', '<') : condition);
+    }
+
+    /// A line and what puts it where it stands.
+    record Line(UUID obligation, UUID person, String sortName, String staffNumber) {}
 
     private JdbcClient.StatementSpec ask(JdbcClient db, String sql) {
         return db.sql(sql).params(values);
@@ -181,12 +206,19 @@ final class CompletionQuery {
         return "where not l.untied\n  and " + String.join("\n  and ", conditions) + "\n";
     }
 
-    /// Going from person to person the database walks an index and stops after the page: the id is part of every index,
-    /// anything more would make it sort the whole year first. The lines of one person then stand as they are found,
-    /// which is the same every time.
-    private String order(String column, boolean descending) {
-        return "order by %1$s%2$s, e.employee_id%2$s%3$s\n"
-                .formatted(column, descending ? " desc" : "", walk == Walk.PEOPLE ? "" : ", l.obligation_id");
+    /// Going from person to person the database walks an index and stops after the page. The id is part of the index of
+    /// names, and nobody shares a staff number: anything more would make it sort the whole year first. The lines of
+    /// one person then stand as they are found, which is the same every time.
+    private String order(CompletionSort sort) {
+        var direction = isBackwards(sort) ? " desc" : "";
+        var person = sort.by() == By.STAFF_NUMBER
+                ? "e.staff_number" + direction
+                : "e.sort_name%1$s, e.employee_id%1$s".formatted(direction);
+        return "order by " + person + (walk == Walk.PEOPLE ? "\n" : ", l.obligation_id\n");
+    }
+
+    private static boolean isBackwards(CompletionSort sort) {
+        return sort.isByStaff() && sort.descending();
     }
 
     private void addStatuses(Set<CompletionStatus> statuses) {

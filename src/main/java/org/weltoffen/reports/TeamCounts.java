@@ -70,7 +70,8 @@ public class TeamCounts {
 
     private List<TeamCount> counts(UnitId unit) {
         var today = LocalDate.now(clock);
-        return db.sql("""
+        return db
+                .sql("""
                 with recursive team as (
                     select unit_id
                     from people_unit_v

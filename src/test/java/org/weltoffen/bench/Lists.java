@@ -17,6 +17,7 @@ final class Lists {
     private static final List<String> FORMATS = List.of("CSV", "Excel");
     private static final String SHOWN = "shown";
     /// How the grid's client calls the columns, in their order.
+    private static final String STAFF_NUMBER = "col1";
     private static final String STATUS = "col4";
     private static final String DUE = "col5";
 
@@ -84,7 +85,13 @@ final class Lists {
         var list = "/hr/completions";
         measure("first page with figures", this::signedIn, window -> firstPage(window, list));
         measure("next page", this::atTheList, window -> turn(window, LINES_ON_A_PAGE));
-        measure("page in the middle", this::atTheList, window -> turn(window, lines() / 2));
+        var middle = lines() / 2;
+        measure("page in the middle", this::atTheList, window -> turn(window, middle));
+        measure(
+                "next page in the middle",
+                () -> atTheListFrom(middle),
+                window -> turn(window, middle + LINES_ON_A_PAGE));
+        measure("sorted by staff number", this::atTheList, window -> sort(window, STAFF_NUMBER));
         measure("sorted by due date", this::atTheList, window -> sort(window, DUE));
         measure("sorted by status", this::atTheList, window -> sort(window, STATUS));
         measure("filtered by status", this::signedIn, window -> firstPage(window, list + "?status=open"));
@@ -145,6 +152,12 @@ final class Lists {
     private Window atTheList() {
         var window = signedIn();
         firstPage(window, "/hr/completions");
+        return window;
+    }
+
+    private Window atTheListFrom(int line) {
+        var window = atTheList();
+        turn(window, line);
         return window;
     }
 

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -107,7 +108,7 @@ class CompletionListTests {
     private void compare(CompletionFilter filter) {
         var expected = TOWN.duties().stream().filter(duty -> fits(duty, filter)).toList();
 
-        assertThat(list.page(filter, CompletionSort.BY_NAME, 0, 1_000))
+        assertThat(list.pages(filter).page(CompletionSort.BY_NAME, 0, 1_000))
                 .as("%s", filter)
                 .extracting(row -> row.staffNumber() + " " + row.status())
                 .containsExactlyInAnyOrderElementsOf(expected.stream()
@@ -137,7 +138,7 @@ class CompletionListTests {
         "_lbrecht, 'Albrecht', false",
     })
     void aWordFindsNamesByTheBeginningsOfTheirWords(String text, String name, boolean found) {
-        var rows = list.page(CompletionFilter.of(2026).withText(text), CompletionSort.BY_NAME, 0, 1_000);
+        var rows = list.pages(CompletionFilter.of(2026).withText(text)).page(CompletionSort.BY_NAME, 0, 1_000);
 
         assertThat(rows.stream().anyMatch(row -> row.name().contains(name))).isEqualTo(found);
     }
@@ -150,19 +151,25 @@ class CompletionListTests {
             for (var by : CompletionSort.By.values()) {
                 for (var descending : List.of(true, false)) {
                     var sort = new CompletionSort(by, descending);
-                    var whole = list.page(chosen, sort, 0, 1_000);
-
-                    var pages = IntStream.range(0, 8)
-                            .mapToObj(page -> list.page(chosen, sort, page * 70, 70))
-                            .flatMap(List::stream)
-                            .toList();
+                    var whole = list.pages(chosen).page(sort, 0, 1_000);
 
                     assertThat(whole).as("%s %s", chosen, sort).hasSize(list.count(chosen));
-                    assertThat(pages).isEqualTo(whole);
+                    assertThat(turned(chosen, sort, List.of(0, 1, 2, 3, 4, 5, 6, 7)))
+                            .isEqualTo(whole);
+                    assertThat(turned(chosen, sort, List.of(3, 1, 7, 4, 2, 6, 0, 5)))
+                            .isEqualTo(whole);
                     assertThat(whole).isSortedAccordingTo(order(sort));
                 }
             }
         }
+    }
+
+    /// The lines of all pages, whichever way somebody goes through them.
+    private List<CompletionRow> turned(CompletionFilter filter, CompletionSort sort, List<Integer> way) {
+        var pages = list.pages(filter);
+        var seen = new TreeMap<Integer, List<CompletionRow>>();
+        way.forEach(page -> seen.put(page, pages.page(sort, page * 70, 70)));
+        return seen.values().stream().flatMap(List::stream).toList();
     }
 
     /// By what the lines show; those that agree in it may stand in any order.
@@ -176,6 +183,39 @@ class CompletionListTests {
                                 CompletionRow::dueOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
                 };
         return sort.descending() ? order.reversed() : order;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NAME", "STAFF_NUMBER"})
+    void whoGoesOnFromAPageDoesNotPassOverAllThoseBeforeItAgain(CompletionSort.By by) {
+        var filter = CompletionFilter.of(2026);
+        var sort = new CompletionSort(by, false);
+        var pages = list.pages(filter);
+        var middle = list.count(filter) / 2;
+        pages.page(sort, middle, 10);
+
+        var goingOn = rowsRead(() -> pages.page(sort, middle + 10, 10));
+        var afresh = rowsRead(() -> list.pages(filter).page(sort, middle + 10, 10));
+
+        assertThat(goingOn).isLessThan(afresh / 2);
+    }
+
+    private long rowsRead(Runnable work) {
+        var before = rowsRead();
+        work.run();
+        return rowsRead() - before;
+    }
+
+    /// By the database on this connection so far.
+    private long rowsRead() {
+        return room
+                .db()
+                .sql("show session status where variable_name in ('handler_read_next', 'handler_read_key')")
+                .query((row, _) -> row.getLong("value"))
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Test
@@ -204,7 +244,7 @@ class CompletionListTests {
 
         assertThat(list.summary(filter).total()).isEqualTo(2);
         assertThat(list.summary(filter).named()).isEqualTo(1);
-        assertThat(list.page(filter, CompletionSort.BY_NAME, 0, 50)).hasSize(1);
+        assertThat(list.pages(filter).page(CompletionSort.BY_NAME, 0, 50)).hasSize(1);
         try (var ids = list.obligations(filter)) {
             assertThat(ids).hasSize(1);
         }
@@ -227,10 +267,10 @@ class CompletionListTests {
         room.count(2017);
         var then = CompletionFilter.of(2017).withOffice(new UnitId(before));
 
-        assertThat(list.page(then, CompletionSort.BY_NAME, 0, 50))
+        assertThat(list.pages(then).page(CompletionSort.BY_NAME, 0, 50))
                 .extracting(CompletionRow::name, CompletionRow::office, CompletionRow::unit)
                 .containsExactly(tuple(person.name(), "Amt von früher", ""));
-        assertThat(list.page(then.withText(person.number()), CompletionSort.BY_NAME, 0, 50))
+        assertThat(list.pages(then.withText(person.number())).page(CompletionSort.BY_NAME, 0, 50))
                 .hasSize(1);
         assertThat(list.summary(then).total()).isEqualTo(1);
         assertThat(list.describe(then, Part.OFFICE, Locale.GERMAN)).contains("Amt von früher");
@@ -240,12 +280,12 @@ class CompletionListTests {
 
     @Test
     void whatNeedsSomebodyComesFirstByStatus() {
-        var statuses =
-                list
-                        .page(CompletionFilter.of(2026), new CompletionSort(CompletionSort.By.STATUS, false), 0, 1_000)
-                        .stream()
-                        .map(CompletionRow::status)
-                        .toList();
+        var statuses = list
+                .pages(CompletionFilter.of(2026))
+                .page(new CompletionSort(CompletionSort.By.STATUS, false), 0, 1_000)
+                .stream()
+                .map(CompletionRow::status)
+                .toList();
 
         assertThat(statuses).isSorted().startsWith(CompletionStatus.OVERDUE).endsWith(CompletionStatus.EXEMPT);
     }
@@ -264,7 +304,7 @@ class CompletionListTests {
         for (var role : Role.values()) {
             if (role != Role.HR) {
                 SignedIn.as("Neugierig", null, role);
-                assertThatThrownBy(() -> list.page(CompletionFilter.of(2026), CompletionSort.BY_NAME, 0, 1))
+                assertThatThrownBy(() -> list.pages(CompletionFilter.of(2026)).page(CompletionSort.BY_NAME, 0, 1))
                         .as("%s", role)
                         .isInstanceOf(AccessDeniedException.class);
             }

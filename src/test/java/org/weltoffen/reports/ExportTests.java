@@ -176,7 +176,7 @@ class ExportTests {
     }
 
     private Stream<CompletionRow> rows() {
-        return list.page(FILTER, CompletionSort.BY_NAME, 0, 1_000).stream();
+        return list.pages(FILTER).page(CompletionSort.BY_NAME, 0, 1_000).stream();
     }
 
     private Exporter exporter(String key) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.weltoffen.language.Language;
 import org.weltoffen.reports.CompletionFilter;
 import org.weltoffen.reports.CompletionList;
+import org.weltoffen.reports.CompletionPages;
 import org.weltoffen.reports.CompletionRow;
 import org.weltoffen.reports.CompletionSort;
 import org.weltoffen.reports.CompletionSort.By;
@@ -48,11 +49,12 @@ class CompletionGrid extends Grid<CompletionRow> {
     /// @param lines how many lines the filter lets through, already counted by whoever calls
     void show(CompletionFilter filter, int lines) {
         deselectAll();
-        setItems(query -> page(filter, query), query -> lines);
+        var pages = list.pages(filter);
+        setItems(query -> page(pages, query), _ -> lines);
     }
 
-    private Stream<CompletionRow> page(CompletionFilter filter, Query<CompletionRow, Void> query) {
-        return list.page(filter, sort(query), query.getOffset(), query.getLimit()).stream();
+    private static Stream<CompletionRow> page(CompletionPages pages, Query<CompletionRow, Void> query) {
+        return pages.page(sort(query), query.getOffset(), query.getLimit()).stream();
     }
 
     private static CompletionSort sort(Query<CompletionRow, Void> query) {
