@@ -80,9 +80,9 @@ final class CompletionLines {
 
     private List<UUID> ids(Part part, CompletionSort sort, int offset, int limit, Places places) {
         var stretch = new Places.Stretch(sort, part.of());
-        var known = places.before(stretch, offset);
+        var known = places.before(stretch, part.lines(), offset);
         var lines = part.query().page(db, sort, known.line(), offset - known.offset(), limit);
-        places.add(stretch, offset, lines);
+        places.add(stretch, part.lines(), offset, lines);
         return lines.stream().map(Line::obligation).toList();
     }
 
