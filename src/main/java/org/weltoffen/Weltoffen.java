@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.weltoffen.access.FirstAdministrator;
+import org.weltoffen.platform.DatabaseAhead;
 
 /// The application: yearly training in intercultural competence for the staff of a city.
 @SpringBootApplication(proxyBeanMethods = false)
@@ -44,6 +45,7 @@ public class Weltoffen implements AppShellConfigurator {
         // The database driver turns moments into its date columns by the zone of the process: all nodes use the same.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         var application = new SpringApplication(Weltoffen.class);
+        application.addInitializers(new DatabaseAhead());
         if (FirstAdministrator.isAskedFor(args)) {
             FirstAdministrator.prepare(application);
             System.exit(SpringApplication.exit(application.run(args)));

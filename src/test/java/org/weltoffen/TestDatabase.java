@@ -3,7 +3,6 @@ package org.weltoffen;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.weltoffen.platform.EmbeddedMariaDb;
 
@@ -33,7 +32,7 @@ final class TestDatabase {
     }
 
     private static JdbcConnectionDetails embedded() {
-        var server = new EmbeddedMariaDb(Path.of("target/test-database"), Clock.systemUTC());
+        var server = new EmbeddedMariaDb(Path.of("target/test-database")).ready();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }

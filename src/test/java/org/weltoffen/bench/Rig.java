@@ -34,6 +34,10 @@ final class Rig implements AutoCloseable {
             Optional.ofNullable(System.getenv("PORT")).map(Integer::parseInt).orElse(0);
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(8);
+
+    /// Writing down prepared classes takes the longest.
+    private static final int SECONDS_TO_END = 90;
+
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final Path folder;
@@ -111,13 +115,16 @@ final class Rig implements AutoCloseable {
     void prepare() {
         try {
             Files.createDirectories(Jar.CACHE.getParent());
-            launch(command(Jar.preparing())).waitFor();
-            program = Jar.PREPARED.program();
+            Files.deleteIfExists(Jar.CACHE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
+        start(Jar.PREPARING);
+        stop();
+        if (!Files.exists(Jar.CACHE)) {
+            throw new IllegalStateException("The classes were not prepared, see " + log());
+        }
+        program = Jar.PREPARED.program();
     }
 
     /// Another version of the application, unpacked there.
@@ -160,15 +167,8 @@ final class Rig implements AutoCloseable {
 
     /// Prepares the classes for the third way to start, with what a former server left in the folder.
     static void prepare(Path folder) {
-        try {
-            Files.createDirectories(Jar.CACHE.getParent());
-            var rig = new Rig(folder, Jar.EXTRACTED);
-            rig.launch(rig.command(Jar.preparing())).waitFor();
-            Runtime.getRuntime().removeShutdownHook(rig.farewell);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        try (var rig = new Rig(folder, Jar.EXTRACTED)) {
+            rig.prepare();
         }
     }
 
@@ -402,7 +402,7 @@ final class Rig implements AutoCloseable {
         if (process != null && process.isAlive()) {
             process.destroy();
             try {
-                process.onExit().orTimeout(40, TimeUnit.SECONDS).join();
+                process.onExit().orTimeout(SECONDS_TO_END, TimeUnit.SECONDS).join();
             } catch (CompletionException e) {
                 process.destroyForcibly();
             }

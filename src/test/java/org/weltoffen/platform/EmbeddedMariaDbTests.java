@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -88,13 +87,13 @@ class EmbeddedMariaDbTests {
     /// Holds a server until killed.
     @SuppressWarnings("SystemOut") // the test waits for this line
     static void main(String[] folder) throws IOException {
-        var _ = new EmbeddedMariaDb(Path.of(folder[0]), Clock.systemUTC());
+        var _ = new EmbeddedMariaDb(Path.of(folder[0])).ready();
         System.out.println(READY);
         System.in.transferTo(OutputStream.nullOutputStream());
     }
 
     private EmbeddedMariaDb start() {
-        return new EmbeddedMariaDb(folder(), Clock.systemUTC());
+        return new EmbeddedMariaDb(folder()).ready();
     }
 
     private Process applicationInAnotherJvm() throws IOException {
