@@ -27,7 +27,7 @@ final class City {
         for (var year = thisYear - YEARS + 1; year <= thisYear; year++) {
             oblige(year);
         }
-        database.sql("analyze table people_employee, obligations_obligation")
+        database.sql("analyze table people_employee, people_assignment, obligations_obligation")
                 .query()
                 .listOfRows();
         waitUntilCounted();
@@ -65,6 +65,12 @@ final class City {
                 join (select seq from seq_1_to_200) s on s.seq <= :copies
                 where e.staff_number not like '%-%'
                 """).param("copies", copies).update();
+        database.sql("""
+                insert into people_assignment (id, employee_id, post_id, part_time, valid_from, valid_to)
+                select uuid(), e.id, e.post_id, 100, e.joined_on, e.left_on
+                from people_employee e
+                where e.staff_number like '%-%'
+                """).update();
     }
 
     /// Everybody who was there has a row of the year's first policy; most have fulfilled it, the current year half.

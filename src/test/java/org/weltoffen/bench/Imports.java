@@ -33,7 +33,7 @@ final class Imports {
         rig.restart(HEAP);
         var program = StaffFiles.letIn(rig, rig.database());
         report.title("Staff files by the door for programs, the server with " + HEAP);
-        for (var people : quick ? List.of(1_000) : List.of(10_000, 200_000)) {
+        for (var people : quick ? List.of(1_000) : List.of(1_000, 10_000, 200_000)) {
             for (var kind : Kind.values()) {
                 handIn(program, kind, people, "all new", 0, people);
                 handIn(program, kind, people, "none changed", 0, 0);

@@ -10,12 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.weltoffen.bench.Tree.Part;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The completion list as the personnel department sees it: pages, sorting, filters, exports.
+/// The completion list as the personnel department sees it: pages, sorting, filters, exports; and the list of staff.
 final class Lists {
 
     private static final int LINES_ON_A_PAGE = 50;
     private static final List<String> FORMATS = List.of("CSV", "Excel");
     private static final String SHOWN = "shown";
+    private static final String COMPLETIONS = "/hr/completions";
+    private static final String STAFF = "/hr/people";
     /// How the grid's client calls the columns, in their order.
     private static final String STAFF_NUMBER = "col1";
     private static final String STATUS = "col4";
@@ -52,6 +54,7 @@ final class Lists {
             warmUp();
             office = largestOffice();
             pages();
+            staff();
             exports();
         }
     }
@@ -73,6 +76,9 @@ final class Lists {
             turn(window, LINES_ON_A_PAGE);
             sort(window, i % 2 == 0 ? DUE : STATUS);
             window.close();
+            var staff = at(STAFF);
+            turn(staff, LINES_ON_A_PAGE);
+            staff.close();
         }
         for (var format : FORMATS) {
             var window = atTheList();
@@ -82,8 +88,7 @@ final class Lists {
     }
 
     private void pages() {
-        var list = "/hr/completions";
-        measure("first page with figures", this::signedIn, window -> firstPage(window, list));
+        measure("first page with figures", this::signedIn, window -> firstPage(window, COMPLETIONS));
         measure("next page", this::atTheList, window -> turn(window, LINES_ON_A_PAGE));
         var middle = lines() / 2;
         measure("page in the middle", this::atTheList, window -> turn(window, middle));
@@ -94,10 +99,18 @@ final class Lists {
         measure("sorted by staff number", this::atTheList, window -> sort(window, STAFF_NUMBER));
         measure("sorted by due date", this::atTheList, window -> sort(window, DUE));
         measure("sorted by status", this::atTheList, window -> sort(window, STATUS));
-        measure("filtered by status", this::signedIn, window -> firstPage(window, list + "?status=open"));
-        measure("filtered by office", this::signedIn, window -> firstPage(window, list + "?office=" + office));
-        measure("filtered by name", this::signedIn, window -> firstPage(window, list + "?text=Mei"));
-        measure("last year", this::signedIn, window -> firstPage(window, list + "?year=" + (year - 1)));
+        measure("filtered by status", this::signedIn, window -> firstPage(window, COMPLETIONS + "?status=open"));
+        measure("filtered by office", this::signedIn, window -> firstPage(window, COMPLETIONS + "?office=" + office));
+        measure("filtered by name", this::signedIn, window -> firstPage(window, COMPLETIONS + "?text=Mei"));
+        measure("last year", this::signedIn, window -> firstPage(window, COMPLETIONS + "?year=" + (year - 1)));
+    }
+
+    /// The list of people, as of today.
+    private void staff() {
+        measure("staff, first page", this::signedIn, window -> firstPage(window, STAFF));
+        measure("staff, next page", () -> at(STAFF), window -> turn(window, LINES_ON_A_PAGE));
+        measure("staff, filtered by office", this::signedIn, window -> firstPage(window, STAFF + "?office=" + office));
+        measure("staff, filtered by name", this::signedIn, window -> firstPage(window, STAFF + "?text=Mei"));
     }
 
     private int lines() {
@@ -150,8 +163,12 @@ final class Lists {
     }
 
     private Window atTheList() {
+        return at(COMPLETIONS);
+    }
+
+    private Window at(String list) {
         var window = signedIn();
-        firstPage(window, "/hr/completions");
+        firstPage(window, list);
         return window;
     }
 
