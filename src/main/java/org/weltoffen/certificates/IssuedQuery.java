@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.weltoffen.people.NameSearch;
 
 /// A filter turned into one question to the database.
 ///
@@ -113,15 +114,13 @@ final class IssuedQuery {
             add("c.number = :number", "number", number.get().value());
             return;
         }
-        for (var word : text.split("[\\s,]+", -1)) {
-            if (!word.isEmpty()) {
-                var start = "start" + values.size();
-                add("""
-                        c.employee_id in (
-                            select n.employee_id
-                            from people_name_start_v n
-                            where n.start like :%s escape '!')""".formatted(start), start, word.replaceAll("([!%_])", "!$1") + "%");
-            }
+        for (var pattern : NameSearch.patterns(text)) {
+            var start = "start" + values.size();
+            add("""
+                    c.employee_id in (
+                        select n.employee_id
+                        from people_name_start_v n
+                        where n.start like :%s escape '!')""".formatted(start), start, pattern);
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Whom a list of the staff shows, as of which day. Its query form is what the address holds.
 ///
-/// @param text the beginning of a name, in either order, or of a staff number; empty for all
+/// @param text beginnings of name words or of a staff number; empty for all
 public record PeopleFilter(
         LocalDate day, String text, @Nullable UnitId office) {
 

@@ -2,16 +2,15 @@ package org.weltoffen.reports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.weltoffen.people.NameSearch;
 import org.weltoffen.people.UnitId;
 import org.weltoffen.reports.CompletionSort.By;
 
@@ -241,16 +240,9 @@ final class CompletionQuery {
         conditions.add(either.toString());
     }
 
-    /// Every word has to begin a word of the name, or the staff number. The longest leaves the fewest people, so the
-    /// database begins with it.
+    /// The first pattern leaves the fewest people, so the database begins with it.
     private void addText(String text) {
-        var words = Pattern.compile("[\\s,]+")
-                .splitAsStream(text)
-                .filter(word -> !word.isEmpty())
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        for (var word : words) {
-            var beginning = word.replaceAll("([!%_])", "!$1") + "%";
+        for (var beginning : NameSearch.patterns(text)) {
             if (walk == Walk.NAMED) {
                 var also = "called" + values.size();
                 add("""

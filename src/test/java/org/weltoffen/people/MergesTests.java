@@ -193,11 +193,12 @@ class MergesTests {
         assertThat(staff.employee(hong).id()).isEqualTo(again);
         assertThat(staff.startingWith(village.number("1"), 10)).isEmpty();
         var filter = new PeopleFilter(SPRING, village.number(""), null);
-        assertThat(book.page(filter, 0, 10))
+        assertThat(book.pages(filter).page(0, 10))
                 .extracting(PersonOnDay::id)
                 .containsOnlyOnce(again)
                 .hasSize(2);
-        assertThat(book.count(new PeopleFilter(SPRING, village.number("1"), null)))
+        assertThat(book.pages(new PeopleFilter(SPRING, village.number("1"), null))
+                        .all())
                 .isEqualTo(1);
         assertThat(book.posts(again)).hasSize(2);
     }
@@ -311,7 +312,7 @@ class MergesTests {
         merge(left, there);
 
         var then = new PeopleFilter(LocalDate.of(2020, 6, 1), other.number(""), null);
-        assertThat(book.page(then, 0, 9)).extracting(PersonOnDay::id).containsExactly(there);
+        assertThat(book.pages(then).page(0, 9)).extracting(PersonOnDay::id).containsExactly(there);
     }
 
     @Test

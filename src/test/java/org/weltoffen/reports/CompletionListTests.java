@@ -8,11 +8,9 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -141,81 +138,6 @@ class CompletionListTests {
         var rows = list.pages(CompletionFilter.of(2026).withText(text)).page(CompletionSort.BY_NAME, 0, 1_000);
 
         assertThat(rows.stream().anyMatch(row -> row.name().contains(name))).isEqualTo(found);
-    }
-
-    @Test
-    void aListIsSortedAndPagedWithoutGapsOrDoubles() {
-        var filter = CompletionFilter.of(2026);
-        var few = filter.withStatuses(Set.of(CompletionStatus.OVERDUE, CompletionStatus.EXEMPT));
-        for (var chosen : List.of(filter, few, filter.withText("m"), filter.withMode(Mode.OFFERED))) {
-            for (var by : CompletionSort.By.values()) {
-                for (var descending : List.of(true, false)) {
-                    var sort = new CompletionSort(by, descending);
-                    var whole = list.pages(chosen).page(sort, 0, 1_000);
-
-                    assertThat(whole).as("%s %s", chosen, sort).hasSize(list.count(chosen));
-                    assertThat(turned(chosen, sort, List.of(0, 1, 2, 3, 4, 5, 6, 7)))
-                            .isEqualTo(whole);
-                    assertThat(turned(chosen, sort, List.of(3, 1, 7, 4, 2, 6, 0, 5)))
-                            .isEqualTo(whole);
-                    assertThat(whole).isSortedAccordingTo(order(sort));
-                }
-            }
-        }
-    }
-
-    /// The lines of all pages, whichever way somebody goes through them.
-    private List<CompletionRow> turned(CompletionFilter filter, CompletionSort sort, List<Integer> way) {
-        var pages = list.pages(filter);
-        var seen = new TreeMap<Integer, List<CompletionRow>>();
-        way.forEach(page -> seen.put(page, pages.page(sort, page * 70, 70)));
-        return seen.values().stream().flatMap(List::stream).toList();
-    }
-
-    /// By what the lines show; those that agree in it may stand in any order.
-    private static Comparator<CompletionRow> order(CompletionSort sort) {
-        var order =
-                switch (sort.by()) {
-                    case NAME, STAFF_NUMBER -> Comparator.<CompletionRow, Integer>comparing(_ -> 0);
-                    case STATUS -> Comparator.comparing(CompletionRow::status);
-                    case DUE ->
-                        Comparator.comparing(
-                                CompletionRow::dueOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
-                };
-        return sort.descending() ? order.reversed() : order;
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"NAME", "STAFF_NUMBER"})
-    void whoGoesOnFromAPageDoesNotPassOverAllThoseBeforeItAgain(CompletionSort.By by) {
-        var filter = CompletionFilter.of(2026);
-        var sort = new CompletionSort(by, false);
-        var pages = list.pages(filter);
-        var middle = list.count(filter) / 2;
-        pages.page(sort, middle, 10);
-
-        var goingOn = rowsRead(() -> pages.page(sort, middle + 10, 10));
-        var afresh = rowsRead(() -> list.pages(filter).page(sort, middle + 10, 10));
-
-        assertThat(goingOn).isLessThan(afresh / 2);
-    }
-
-    private long rowsRead(Runnable work) {
-        var before = rowsRead();
-        work.run();
-        return rowsRead() - before;
-    }
-
-    /// By the database on this connection so far.
-    private long rowsRead() {
-        return room
-                .db()
-                .sql("show session status where variable_name in ('handler_read_next', 'handler_read_key')")
-                .query((row, _) -> row.getLong("value"))
-                .list()
-                .stream()
-                .mapToLong(Long::longValue)
-                .sum();
     }
 
     @Test

@@ -5,20 +5,17 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import org.weltoffen.people.PeopleBook;
-import org.weltoffen.people.PeopleFilter;
 import org.weltoffen.people.PeopleNavigation;
+import org.weltoffen.people.PeoplePages;
 import org.weltoffen.people.PersonOnDay;
 import org.weltoffen.shell.PhoneColumns;
 
 /// The people, loaded as they come into view. On a phone it keeps name and place.
 class PeopleGrid extends Grid<PersonOnDay> {
 
-    private final PeopleBook book;
     private final PhoneColumns columns = new PhoneColumns(this);
 
-    PeopleGrid(PeopleBook book) {
-        this.book = book;
+    PeopleGrid() {
         addClassNames("people-grid", "wo-dense");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         getElement().setProperty("accessibleName", getTranslation("people.people.title"));
@@ -27,9 +24,8 @@ class PeopleGrid extends Grid<PersonOnDay> {
         columns();
     }
 
-    /// @param count how many the filter lets through, already counted by whoever calls
-    void show(PeopleFilter filter, int count) {
-        setItems(query -> book.page(filter, query.getOffset(), query.getLimit()).stream(), query -> count);
+    void show(PeoplePages pages) {
+        setItems(query -> pages.page(query.getOffset(), query.getLimit()).stream(), _ -> pages.all());
     }
 
     private void columns() {

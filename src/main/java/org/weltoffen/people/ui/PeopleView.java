@@ -29,7 +29,7 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private final PeopleBook book;
     private final PeopleFilterBar filterBar;
-    private final PeopleGrid grid;
+    private final PeopleGrid grid = new PeopleGrid();
     private final Div answer = new Div();
     private final Paragraph footer = new Paragraph();
     private PeopleFilter filter;
@@ -39,7 +39,6 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.book = book;
         filter = new PeopleFilter(book.today(), "", null);
         filterBar = new PeopleFilterBar(filter, staff.offices(), this::goTo, this::search);
-        grid = new PeopleGrid(book);
         addClassNames("wrap", "page", "people");
         answer.addClassName("people-answer");
         footer.addClassName("people-footer");
@@ -86,16 +85,16 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void show() {
-        var count = book.count(filter);
+        var pages = book.pages(filter);
         answer.removeAll();
-        if (count == 0) {
+        if (pages.all() == 0) {
             answer.add(EmptyState.nothingFound(
                     getTranslation("people.people.none"),
                     getTranslation("people.people.none-text", Days.day(filter.day(), getLocale()))));
             return;
         }
-        grid.show(filter, count);
-        footer.setText(getTranslation("people.people.count", count, Days.day(filter.day(), getLocale())));
+        grid.show(pages);
+        footer.setText(getTranslation("people.people.count", pages.all(), Days.day(filter.day(), getLocale())));
         answer.add(grid, footer);
     }
 }
