@@ -35,7 +35,7 @@ class PeopleGrid extends Grid<PersonOnDay> {
                 .setFlexGrow(2);
         columns.wide(addColumn(PersonOnDay::staffNumber)
                 .setHeader(getTranslation("people.column.staff-number"))
-                .setWidth("8rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0));
         addColumn(place())
                 .setHeader(getTranslation("people.people.place"))
