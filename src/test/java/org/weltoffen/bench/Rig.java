@@ -35,8 +35,8 @@ final class Rig implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(8);
 
-    /// Writing down prepared classes takes the longest.
-    private static final int SECONDS_TO_END = 90;
+    private static final int SECONDS_TO_END = 40;
+    private static final int SECONDS_TO_WRITE_CLASSES_DOWN = 90;
 
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
@@ -120,7 +120,7 @@ final class Rig implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         start(Jar.PREPARING);
-        stop();
+        stop(SECONDS_TO_WRITE_CLASSES_DOWN);
         if (!Files.exists(Jar.CACHE)) {
             throw new IllegalStateException("The classes were not prepared, see " + log());
         }
@@ -399,10 +399,14 @@ final class Rig implements AutoCloseable {
     }
 
     private void stop() {
+        stop(SECONDS_TO_END);
+    }
+
+    private void stop(int seconds) {
         if (process != null && process.isAlive()) {
             process.destroy();
             try {
-                process.onExit().orTimeout(SECONDS_TO_END, TimeUnit.SECONDS).join();
+                process.onExit().orTimeout(seconds, TimeUnit.SECONDS).join();
             } catch (CompletionException e) {
                 process.destroyForcibly();
             }

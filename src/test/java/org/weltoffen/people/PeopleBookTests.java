@@ -139,10 +139,11 @@ class PeopleBookTests {
     void whoGoesOnFromAPageDoesNotPassOverAllThoseBeforeItAgain() {
         var filter = filter(SPRING, "", null);
         var pages = book.pages(filter);
+        var others = book.pages(filter);
         pages.page(100, 5);
 
         var goingOn = RowsRead.by(db, () -> pages.page(105, 5));
-        var afresh = RowsRead.by(db, () -> book.pages(filter).page(105, 5));
+        var afresh = RowsRead.by(db, () -> others.page(105, 5));
 
         assertThat(goingOn).isLessThan(afresh / 2);
     }
