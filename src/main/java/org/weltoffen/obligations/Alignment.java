@@ -32,8 +32,7 @@ class Alignment {
     /// @param origin the import, or the run without one
     int align(UUID origin, LocalDate day) {
         moves.make(Move.LEFT, day);
-        moves.make(Move.NOT_REACHED, day);
-        moves.make(Move.ASKED_OTHERWISE, day);
+        moves.makeTogether(List.of(Move.NOT_REACHED, Move.ASKED_OTHERWISE), day);
         var arose = arising.arise(origin, day);
         moves.make(Move.ASKED_AGAIN, day, null, this::settle);
         moves.make(Move.OTHER_OFFICE, day);

@@ -73,6 +73,7 @@ class Arising {
                 """).param("origin", origin).query(Boolean.class).single();
     }
 
+    /// Told by the order of the joins, the database reads nobody's rows of other years.
     private void insert(UUID origin, LocalDate asOf) {
         db.sql("""
                 insert into obligations_obligation
@@ -83,9 +84,9 @@ class Arising {
                 from (%s) a
                 where not exists (
                     select 1
-                    from obligations_obligation have
-                    join obligations_policy hp on hp.id = have.policy_id
-                    join obligations_cycle hc on hc.id = have.cycle_id
+                    from obligations_policy hp
+                    straight_join obligations_cycle hc on hc.policy_id = hp.id
+                    straight_join obligations_obligation have on have.policy_id = hp.id and have.cycle_id = hc.id
                     where have.employee_id = a.employee_id
                     and have.status <> 'WITHDRAWN'
                     and hp.resolution_id = a.resolution_id

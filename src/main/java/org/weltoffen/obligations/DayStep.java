@@ -31,6 +31,7 @@ class DayStep {
         Again.ifLost(tally::correct);
         cycles.openAll(day);
         Again.ifLost(() -> moves.make(Move.LAPSED, day));
+        Again.ifLost(() -> moves.make(Move.LAPSED_LATE_AND_AWAY, day));
         Again.ifLost(() -> moves.make(Move.AWAY_AT_CLOSE, day));
         Again.ifLost(() -> alignment.align(TimeOrderedId.next(clock), day));
         welcomeBack(day);

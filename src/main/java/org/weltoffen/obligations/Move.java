@@ -1,5 +1,6 @@
 package org.weltoffen.obligations;
 
+import java.util.Optional;
 import org.weltoffen.obligations.LedgerEntry.Kind;
 
 /// The same change of many rows on one day: a query for their ids that no longer finds a row once it is changed, what
@@ -173,12 +174,25 @@ enum Move {
             from obligations_cycle c
             join obligations_obligation o on o.cycle_id = c.id
             where c.ends_on < :day
+            and o.status = 'OPEN'
             and o.due_on < :day
-            and (o.status = 'OPEN' or (o.status = 'PAUSED' and o.paused_on > o.due_on))
-            """, "o.status in ('OPEN', 'PAUSED')", """
-            status = 'LAPSED',
-            overdue_on = null,
-            paused_on = null""", Kind.LAPSED, "cycle-closed"),
+            """, "o.status = 'OPEN'", "status = 'LAPSED', overdue_on = null", Kind.LAPSED, "cycle-closed"),
+
+    /// The same for whoever was late already when the clock was stopped.
+    LAPSED_LATE_AND_AWAY(
+            """
+            select o.id
+            from obligations_cycle c
+            join obligations_obligation o on o.cycle_id = c.id
+            where c.ends_on < :day
+            and o.status = 'PAUSED'
+            and o.due_on < :day
+            and o.paused_on > o.due_on
+            """,
+            "o.status = 'PAUSED'",
+            "status = 'LAPSED', overdue_on = null, paused_on = null",
+            Kind.LAPSED,
+            "cycle-closed"),
 
     /// Whoever is away when the cycle closes, and was not late before, need not make up for it; the next cycle counts.
     AWAY_AT_CLOSE("""
@@ -211,7 +225,22 @@ enum Move {
         this.cause = cause;
     }
 
-    boolean asksWhoIsReached() {
-        return which.contains("obligations_reached");
+    /// People of whom the query asks whether policies reach them, as a condition on people `e`; empty if it asks of
+    /// nobody.
+    Optional<String> asksWhoIsReached() {
+        return switch (this) {
+            case NOT_REACHED, ASKED_OTHERWISE -> Optional.of("true");
+            case ASKED_AGAIN -> Optional.of("""
+                    e.employee_id in (
+                        select again.employee_id
+                        from obligations_cycle c
+                        join obligations_obligation again on again.cycle_id = c.id
+                        where c.starts_on <= :asOf
+                        and c.ends_on >= :asOf
+                        and again.status = 'WITHDRAWN'
+                    )
+                    """);
+            default -> Optional.empty();
+        };
     }
 }

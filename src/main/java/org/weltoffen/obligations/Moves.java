@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ import org.weltoffen.people.EmployeeId;
 @Component
 class Moves {
 
-    private static final int FOUND_AT_ONCE = 10_000;
     private static final int WINDOW = 1_000;
+    private static final int FETCHED_AT_ONCE = 10_000;
 
     private final JdbcClient db;
     private final LedgerEvents events;
@@ -45,42 +46,61 @@ class Moves {
 
     /// Hands the ids of what it changed on, window by window, in the transaction of the change.
     int make(Move move, LocalDate day, @Nullable EmployeeId person, Consumer<List<UUID>> then) {
-        var all = 0;
-        var found = find(move, day, person);
-        while (!found.isEmpty()) {
-            var changed = 0;
-            for (var from = 0; from < found.size(); from += WINDOW) {
-                changed += window(move, day, found.subList(from, Math.min(found.size(), from + WINDOW)), then);
-            }
-            all += changed;
-            found = changed == 0 || found.size() < FOUND_AT_ONCE ? List.of() : find(move, day, person);
-        }
-        return all;
+        return change(move, day, find(List.of(move), day, person).getFirst(), then);
     }
 
-    private List<UUID> find(Move move, LocalDate day, @Nullable EmployeeId person) {
+    /// Makes several moves for everyone they concern, the first where two concern the same row. Whom the policies reach
+    /// is asked once for all of them.
+    void makeTogether(List<Move> moves, LocalDate day) {
+        var found = find(moves, day, null);
+        for (var i = 0; i < moves.size(); i++) {
+            change(moves.get(i), day, found.get(i), _ -> {});
+        }
+    }
+
+    private int change(Move move, LocalDate day, List<UUID> found, Consumer<List<UUID>> then) {
+        var changed = 0;
+        for (var from = 0; from < found.size(); from += WINDOW) {
+            changed += window(move, day, found.subList(from, Math.min(found.size(), from + WINDOW)), then);
+        }
+        return changed;
+    }
+
+    /// All rows at once, for looking again after each thousand would take longer with every thousand: a million ids are
+    /// some 30 MB.
+    private List<List<UUID>> find(List<Move> moves, LocalDate day, @Nullable EmployeeId person) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            if (move.asksWhoIsReached()) {
-                noteWhoIsReached(day);
+            var asked = moves.stream()
+                    .map(Move::asksWhoIsReached)
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (!asked.isEmpty()) {
+                noteWhoIsReached(String.join(" or ", asked), day);
             }
-            return db.sql(move.which + """
-                    and o.untied_on is null
-                    and (:person is null or o.employee_id = :person)
-                    limit :limit
-                    """)
-                    .param("day", day)
-                    .param("person", person == null ? null : person.value())
-                    .param("limit", FOUND_AT_ONCE)
-                    .query(UUID.class)
-                    .list();
+            var found = moves.stream().map(move -> find(move, day, person)).toList();
+            if (!asked.isEmpty()) {
+                db.sql("drop temporary table obligations_reached").update();
+            }
+            return found;
         }));
     }
 
+    private List<UUID> find(Move move, LocalDate day, @Nullable EmployeeId person) {
+        return db.sql(move.which + """
+                and o.untied_on is null
+                and (:person is null or o.employee_id = :person)
+                """)
+                .param("day", day)
+                .param("person", person == null ? null : person.value())
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query(UUID.class)
+                .list();
+    }
+
     // A table of its own with a key: left to itself the database may ask anew for every row of the ledger.
-    private void noteWhoIsReached(LocalDate day) {
-        db.sql("drop temporary table if exists obligations_reached").update();
+    private void noteWhoIsReached(String whom, LocalDate day) {
         db.sql("""
-                create temporary table obligations_reached (
+                create or replace temporary table obligations_reached (
                     employee_id uuid not null,
                     resolution_id uuid not null,
                     primary key (employee_id, resolution_id)
@@ -88,9 +108,11 @@ class Moves {
                 """ + Reach.BELOW + """
                 select r.employee_id, r.resolution_id, r.policy_id, r.cycle_id, r.mode, r.year, r.due_on
                 from (
-                """ + Reach.TODAY + """
+                """ + Reach.today("(%s)".formatted(whom)) + """
                 ) r
-                """).param("asOf", day).update();
+                """)
+                .param("asOf", day)
+                .update();
     }
 
     private int window(Move move, LocalDate day, List<UUID> candidates, Consumer<List<UUID>> then) {

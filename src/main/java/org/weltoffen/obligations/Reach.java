@@ -105,8 +105,13 @@ final class Reach {
     ///
     /// Columns: employee_id, office_id, policy_id, line_id, resolution_id, mode (1 is the strictest), cycle_id,
     /// year, wave, starts_on, due_on.
-    static final String TODAY =
-            """
+    static final String TODAY = today("true");
+
+    /// The same for some people only.
+    ///
+    /// @param whom a condition on people `e`
+    static String today(String whom) {
+        return """
             select employee_id, office_id, policy_id, line_id, resolution_id, mode, cycle_id, year, wave, starts_on, due_on
             from (
                 select e.employee_id, e.office_id, p.id as policy_id, p.line_id, p.resolution_id, p.mode + 0 as mode,
@@ -118,6 +123,7 @@ final class Reach {
                 where %s
                 and %s
                 and %s
+                and %s
                 and (
                     p.joiner_cut_off is null
                     or e.joined_on is null
@@ -125,7 +131,8 @@ final class Reach {
                 )
             ) everyone
             where place = 1
-            """.formatted(BEGINS, DUE, PEOPLE, MATCHING, UNDER_WAY, IN_FORCE, dayInCycle("p.joiner_cut_off"));
+            """.formatted(BEGINS, DUE, PEOPLE, whom, MATCHING, UNDER_WAY, IN_FORCE, dayInCycle("p.joiner_cut_off"));
+    }
 
     private Reach() {}
 

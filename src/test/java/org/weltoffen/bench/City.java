@@ -76,8 +76,9 @@ final class City {
     /// Everybody who was there has a row of the year's first policy; most have fulfilled it, the current year half.
     private void oblige(int year) {
         database.sql("""
-                insert ignore into obligations_cycle (id, policy_id, year, starts_on, due_on)
-                select uuid(), min(p.id), :year, makedate(:year, 1), str_to_date(concat(:year, '-11-30'), '%Y-%m-%d')
+                insert into obligations_cycle (id, policy_id, year, starts_on, due_on, ends_on)
+                select uuid(), min(p.id), :year, makedate(:year, 1), str_to_date(concat(:year, '-11-30'), '%Y-%m-%d'),
+                    str_to_date(concat(:year, '-12-31'), '%Y-%m-%d')
                 from obligations_policy p
                 where p.mode = 'MANDATORY'
                   and not exists (
