@@ -19,6 +19,10 @@ public record PeopleFilter(
         return new PeopleFilter(day(first(query, "day"), today), first(query, "text"), office(first(query, "office")));
     }
 
+    static PeopleFilter everybodyOn(LocalDate day) {
+        return new PeopleFilter(day, "", null);
+    }
+
     public PeopleFilter withText(String other) {
         return new PeopleFilter(day, other.strip(), office);
     }

@@ -3,8 +3,10 @@ package org.weltoffen.people;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.weltoffen.people.PeopleCounts.Asked;
 import org.weltoffen.people.PeopleQuery.Place;
 import org.weltoffen.people.PeopleQuery.Row;
+import org.weltoffen.platform.Signposts.Signpost;
 
 /// The pages of the staff that somebody is looking through. It remembers where those already seen end, so the next one
 /// comes as fast as the first, however long the list.
@@ -13,13 +15,13 @@ import org.weltoffen.people.PeopleQuery.Row;
 public final class PeoplePages {
 
     private final PeopleBook book;
-    private final PeopleFilter filter;
+    private final Asked asked;
     private final int all;
-    private final NavigableMap<Integer, Place> ends = new TreeMap<>();
+    private final NavigableMap<Integer, Signpost<Place>> ends = new TreeMap<>();
 
-    PeoplePages(PeopleBook book, PeopleFilter filter, int all) {
+    PeoplePages(PeopleBook book, Asked asked, int all) {
         this.book = book;
-        this.filter = filter;
+        this.asked = asked;
         this.all = all;
     }
 
@@ -30,12 +32,12 @@ public final class PeoplePages {
 
     /// The people from `offset` on, at most `limit` of them.
     public List<PersonOnDay> page(int offset, int limit) {
-        var known = ends.floorEntry(offset);
-        var rows = known == null
-                ? book.page(filter, all, null, offset, limit)
-                : book.page(filter, all, known.getValue(), offset - known.getKey(), limit);
+        var last = ends.floorEntry(offset);
+        var known = last == null ? Signpost.<Place>start() : last.getValue();
+        var rows = book.page(asked, all, known, offset, limit);
         if (!rows.isEmpty()) {
-            ends.put(offset + rows.size(), rows.getLast().place());
+            var end = offset + rows.size();
+            ends.put(end, new Signpost<>(end, rows.getLast().place()));
         }
         return rows.stream().map(Row::person).toList();
     }

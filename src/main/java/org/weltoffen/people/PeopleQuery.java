@@ -150,6 +150,13 @@ final class PeopleQuery {
                 .list();
     }
 
+    /// Whether the database passes over the lines before a page, rather than sorting all lines for each.
+    ///
+    /// @param all how many lines the list has
+    boolean isWalked(int all) {
+        return !byName && !isSmallOffice(all);
+    }
+
     private boolean isSmallOffice(int all) {
         return byOffice && !byName && all < FEW;
     }
