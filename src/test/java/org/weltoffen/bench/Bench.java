@@ -66,7 +66,11 @@ final class Bench {
             case LIST ->
                 besideALargeDatabase(
                         rig -> new Lists(rig, report, quick).run(quick ? List.of(10_000) : List.of(10_000, 100_000)));
-            case MILLION -> besideALargeDatabase(rig -> new Lists(rig, report, quick).run(List.of(1_000_000)));
+            case MILLION ->
+                besideALargeDatabase(rig -> {
+                    new Lists(rig, report, quick).run(List.of(1_000_000));
+                    new Night(rig, report).run(List.of(1_000_000));
+                });
             case IMPORT -> onFreshRig(rig -> new Imports(rig, report, quick).run());
             case NIGHT ->
                 onFreshRig(rig -> new Night(rig, report).run(quick ? List.of(10_000) : List.of(10_000, 100_000)));

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.weltoffen.bench.Tree.Part;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,17 +91,21 @@ final class Lists {
     private void pages() {
         measure("first page with figures", this::signedIn, window -> firstPage(window, COMPLETIONS));
         measure("next page", this::atTheList, window -> turn(window, LINES_ON_A_PAGE));
-        var middle = lines() / 2;
+        var middle = linesThisYear(null) / 2;
         measure("page in the middle", this::atTheList, window -> turn(window, middle));
         measure(
                 "next page in the middle",
                 () -> atTheListFrom(middle),
                 window -> turn(window, middle + LINES_ON_A_PAGE));
+        var ofOffice = COMPLETIONS + "?office=" + office;
+        var middleOfOffice = linesThisYear(office) / 2;
+        measure(1, "of an office, first jump", () -> at(ofOffice), window -> turn(window, middleOfOffice));
+        measure("of an office, page in the middle", () -> at(ofOffice), window -> turn(window, middleOfOffice));
         measure("sorted by staff number", this::atTheList, window -> sort(window, STAFF_NUMBER));
         measure("sorted by due date", this::atTheList, window -> sort(window, DUE));
         measure("sorted by status", this::atTheList, window -> sort(window, STATUS));
         measure("filtered by status", this::signedIn, window -> firstPage(window, COMPLETIONS + "?status=open"));
-        measure("filtered by office", this::signedIn, window -> firstPage(window, COMPLETIONS + "?office=" + office));
+        measure("filtered by office", this::signedIn, window -> firstPage(window, ofOffice));
         measure("filtered by name", this::signedIn, window -> firstPage(window, COMPLETIONS + "?text=Mei"));
         measure("last year", this::signedIn, window -> firstPage(window, COMPLETIONS + "?year=" + (year - 1)));
     }
@@ -109,16 +114,24 @@ final class Lists {
     private void staff() {
         measure("staff, first page", this::signedIn, window -> firstPage(window, STAFF));
         measure("staff, next page", () -> at(STAFF), window -> turn(window, LINES_ON_A_PAGE));
+        var middle = new City(database).people() / 2;
+        measure("staff, page in the middle", () -> at(STAFF), window -> turn(window, middle));
         measure("staff, filtered by office", this::signedIn, window -> firstPage(window, STAFF + "?office=" + office));
         measure("staff, filtered by name", this::signedIn, window -> firstPage(window, STAFF + "?text=Mei"));
     }
 
-    private int lines() {
+    /// @param of the office whose lines are counted; null for those of all
+    private int linesThisYear(@Nullable String of) {
         return database.sql("""
                 select count(*)
                 from obligations_ledger_v
                 where year = :year
-                """).param("year", year).query(Integer.class).single();
+                and (:office is null or office_id = :office)
+                """)
+                .param("year", year)
+                .param("office", of)
+                .query(Integer.class)
+                .single();
     }
 
     private String largestOffice() {
@@ -132,6 +145,10 @@ final class Lists {
     }
 
     private void measure(String what, Supplier<Window> before, Consumer<Window> work) {
+        measure(times, what, before, work);
+    }
+
+    private void measure(int times, String what, Supplier<Window> before, Consumer<Window> work) {
         var sums = new Samples();
         var bytes = 0L;
         var used = 0L;
@@ -214,7 +231,7 @@ final class Lists {
             var before = rig.usage();
             var exchanges = export(window, address, runs);
             var used = rig.usage().since(before);
-            report.row("export as %s, %,d lines".formatted(format, lines()))
+            report.row("export as %s, %,d lines".formatted(format, linesThisYear(null)))
                     .with("seconds", exchanges.of("export").median() / 1000)
                     .with("kB", exchanges.bytes() / 1024 / runs)
                     .with("ms CPU server", used.server() / runs)

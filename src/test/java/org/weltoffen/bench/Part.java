@@ -4,7 +4,7 @@ package org.weltoffen.bench;
 enum Part {
     JOURNEY("about 20 minutes"),
     LIST("about 3 minutes"),
-    MILLION("about 30 minutes"),
+    MILLION("about 45 minutes"),
     IMPORT("about 3 minutes"),
     NIGHT("about 3 minutes"),
     CERTIFICATES("about 1 minute"),
