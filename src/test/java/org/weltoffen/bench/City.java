@@ -71,6 +71,8 @@ final class City {
                 from people_employee e
                 where e.staff_number like '%-%'
                 """).update();
+        // whoever counted the staff before counts them again
+        database.sql("update people_version set version = version + 1").update();
     }
 
     /// Everybody who was there has a row of the year's first policy; most have fulfilled it, the current year half.

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Lists {
 
     private static final int LINES_ON_A_PAGE = 50;
+    private static final int LINES_TO_WARM_UP = 500_000;
     private static final List<String> FORMATS = List.of("CSV", "Excel");
     private static final String SHOWN = "shown";
     private static final String COMPLETIONS = "/hr/completions";
@@ -81,9 +82,10 @@ final class Lists {
             turn(staff, LINES_ON_A_PAGE);
             staff.close();
         }
+        var exports = Math.clamp(LINES_TO_WARM_UP / linesThisYear(null), 1, times);
         for (var format : FORMATS) {
             var window = atTheList();
-            export(window, address(window, format), times);
+            export(window, address(window, format), exports);
             window.close();
         }
     }
