@@ -18,8 +18,6 @@ import org.weltoffen.people.EmployeeId;
 @Component
 class DailyRun {
 
-    private static final int WINDOW = 1_000;
-
     private final Standings standings;
     private final Outbox outbox;
     private final RuleBook book;
@@ -54,24 +52,21 @@ class DailyRun {
             return 0;
         }
         runs.begin(Kind.REMINDERS, today, rules.workingDayBefore(today));
+        var concerned = new Concerned(run -> standings.concerned(
+                rules.dueDates(run.since(), run.day()), rules.firstDay(run.since(), run.day()), run.day(), run.last()));
         var written = 0;
-        for (var window = next(rules, today); window.isPresent(); window = next(rules, today)) {
+        for (var window = next(rules, today, concerned); window.isPresent(); window = next(rules, today, concerned)) {
             written += window.get();
         }
         return written;
     }
 
-    private Optional<Integer> next(Rules rules, LocalDate today) {
-        return transactions.execute(_ -> runs.take(Kind.REMINDERS, today).flatMap(run -> window(rules, run)));
+    private Optional<Integer> next(Rules rules, LocalDate today, Concerned concerned) {
+        return transactions.execute(
+                _ -> runs.take(Kind.REMINDERS, today).flatMap(run -> window(rules, run, concerned.next(run))));
     }
 
-    private Optional<Integer> window(Rules rules, Run run) {
-        var people = standings.page(
-                rules.dueDates(run.since(), run.day()),
-                rules.firstDay(run.since(), run.day()),
-                run.day(),
-                run.last(),
-                WINDOW);
+    private Optional<Integer> window(Rules rules, Run run, List<EmployeeId> people) {
         if (people.isEmpty()) {
             runs.finish(run);
             return Optional.empty();

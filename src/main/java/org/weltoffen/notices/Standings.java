@@ -24,6 +24,7 @@ import org.weltoffen.people.EmployeeId;
 class Standings {
 
     private static final UUID BEFORE_EVERYBODY = new UUID(0, 0);
+    private static final int FETCHED_AT_ONCE = 10_000;
 
     private final JdbcClient db;
 
@@ -33,9 +34,8 @@ class Standings {
 
     /// People with an address whom a reminder may concern, in the order of their ids.
     ///
-    /// @param after where the last page ended; null for the first
-    List<EmployeeId> page(
-            Set<LocalDate> dueDates, LocalDate firstDay, LocalDate today, @Nullable UUID after, int limit) {
+    /// @param after only those who come after this one; null for all
+    List<EmployeeId> concerned(Set<LocalDate> dueDates, LocalDate firstDay, LocalDate today, @Nullable UUID after) {
         return db.sql("""
                 select distinct l.employee_id
                 from obligations_ledger_v l
@@ -44,13 +44,12 @@ class Standings {
                 and (l.due_on in (:dueDates) or l.starts_on between :firstDay and :today)
                 and l.employee_id > :after
                 order by l.employee_id
-                limit :limit
                 """)
                 .param("dueDates", dueDates)
                 .param("firstDay", firstDay)
                 .param("today", today)
                 .param("after", after == null ? BEFORE_EVERYBODY : after)
-                .param("limit", limit)
+                .withFetchSize(FETCHED_AT_ONCE)
                 .query((row, number) -> new EmployeeId(row.getObject("employee_id", UUID.class)))
                 .list();
     }
