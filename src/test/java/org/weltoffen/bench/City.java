@@ -34,7 +34,7 @@ final class City {
     }
 
     /// The server sums up what changed, once a minute; a city does not grow tenfold at once.
-    private void waitUntilCounted() {
+    void waitUntilCounted() {
         while (database.sql("select count(*) from obligations_tally")
                         .query(Integer.class)
                         .single()

@@ -34,7 +34,9 @@ final class Night {
             rig.waitUntilQuiet();
             report.title("Once a day, %,d people, %,d lines in all years".formatted(city.people(), city.lines()));
             pass("with those who are new");
+            city.waitUntilCounted();
             pass("as most days");
+            city.waitUntilCounted();
             tasks("nothing left to do");
         }
     }
