@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,13 +21,10 @@ import org.springframework.stereotype.Component;
 import org.weltoffen.audit.AuditTrail;
 import org.weltoffen.language.Text;
 import org.weltoffen.obligations.ObligationId;
-import org.weltoffen.platform.Signposts;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.Purpose;
 import org.weltoffen.privacy.Visibility;
 import org.weltoffen.reports.CompletionFilter.Part;
-import org.weltoffen.reports.CompletionLines.Road;
-import org.weltoffen.reports.CompletionQuery.Line;
 import org.weltoffen.reports.spi.Exporter;
 
 /// Who has which obligation and where it stands, for the personnel department.
@@ -47,7 +43,6 @@ public class CompletionList {
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Exports exports;
-    private final Signposts<Road, Line> signposts;
 
     CompletionList(
             JdbcClient db,
@@ -56,8 +51,7 @@ public class CompletionList {
             ListWords words,
             AuditTrail trail,
             ApplicationEventPublisher events,
-            Exports exports,
-            Executor applicationTaskExecutor) {
+            Exports exports) {
         this.db = db;
         this.clock = clock;
         this.visibility = visibility;
@@ -65,7 +59,6 @@ public class CompletionList {
         this.trail = trail;
         this.events = events;
         this.exports = exports;
-        signposts = new Signposts<>(clock, applicationTaskExecutor);
     }
 
     /// Notes that somebody opened the list, once per visit and not for every filter they try.
@@ -84,11 +77,7 @@ public class CompletionList {
 
     List<CompletionRow> page(CompletionFilter filter, CompletionSort sort, int offset, int limit, Places places) {
         check();
-        var lines = lines(filter);
-        if (offset == 0) {
-            lines.layOut(sort);
-        }
-        var ids = lines.page(sort, offset, limit, places);
+        var ids = lines(filter).page(sort, offset, limit, places);
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -157,7 +146,7 @@ public class CompletionList {
     }
 
     private CompletionLines lines(CompletionFilter filter) {
-        return new CompletionLines(db, filter, today(), signposts);
+        return new CompletionLines(db, filter, today());
     }
 
     private static RowMapper<CompletionRow> row(LocalDate today) {

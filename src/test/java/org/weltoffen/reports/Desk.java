@@ -2,7 +2,6 @@ package org.weltoffen.reports;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,20 +20,12 @@ public record Desk(
         MessageSource messages,
         AuditTrail trail,
         ApplicationEventPublisher events,
-        List<Exporter> exporters,
-        Executor applicationTaskExecutor) {
+        List<Exporter> exporters) {
 
     public CompletionList list(JdbcClient db) {
         var words = new ListWords(messages, db);
         return new CompletionList(
-                db,
-                clock,
-                visibility,
-                words,
-                trail,
-                events,
-                new Exports(exporters, words, user, clock),
-                applicationTaskExecutor);
+                db, clock, visibility, words, trail, events, new Exports(exporters, words, user, clock));
     }
 
     public Choices choices(JdbcClient db) {
