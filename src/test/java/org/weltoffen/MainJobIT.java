@@ -116,8 +116,33 @@ class MainJobIT {
                         """).query(Integer.class).single()).isEqualTo(2);
     }
 
+    /// The tables were empty when the server began, and the database must not plan as if they still were.
     @Test
     @Order(5)
+    void whoeverJumpsToTheEndOfTheListSeesItsLastLine() {
+        var personal = house.visitor().signIn("personal").open("/hr/completions");
+        var grid = personal.page().locator("vaadin-grid");
+        assertThat(grid).containsText("Abdelrahman");
+
+        grid.evaluate("grid => grid.scrollToIndex(grid.size - 1)");
+
+        assertThat(grid).containsText(lastByName());
+        assertThat(personal.faults()).isEmpty();
+    }
+
+    private String lastByName() {
+        return db.sql("""
+                select e.sort_name
+                from people_employee_v e
+                join obligations_ledger_v l on l.employee_id = e.employee_id
+                where l.year = (select max(year) from obligations_ledger_v)
+                order by e.sort_name desc
+                limit 1
+                """).query(String.class).single();
+    }
+
+    @Test
+    @Order(6)
     void onAPhoneALineUnfolds() {
         var personal = house.visitor().signIn("personal");
         personal.page().setViewportSize(390, 844);
