@@ -19,6 +19,11 @@ public record PeopleFilter(
         return new PeopleFilter(day(first(query, "day"), today), first(query, "text"), office(first(query, "office")));
     }
 
+    /// Whether it shows everybody of the city or of one office.
+    boolean isOfWholeHouse() {
+        return text.isEmpty();
+    }
+
     static PeopleFilter everybodyOn(LocalDate day) {
         return new PeopleFilter(day, "", null);
     }

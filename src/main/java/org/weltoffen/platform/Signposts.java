@@ -37,6 +37,7 @@ public final class Signposts<L, P> {
     private final Executor background;
     private final int far;
     private final int shortestLeg;
+    private final Object oneRoadAtATime = new Object();
     private final SequencedMap<L, Road<P>> roads = LinkedHashMap.newLinkedHashMap(LISTS);
 
     /// @param background where roads are laid out that nobody waits for
@@ -93,7 +94,8 @@ public final class Signposts<L, P> {
         return signpost.offset() > known.offset() ? signpost : known;
     }
 
-    /// Puts up all signposts of a list before anybody asks, unless that is being done or was, or the list is short.
+    /// Puts up all signposts of a list before anybody asks, unless that is being done or was, or the list is short. It
+    /// is done for one list after the other: a database is there for those who wait.
     ///
     /// @param lines how many the list has
     public void layOut(L list, int lines, Way<P> way) {
@@ -101,7 +103,9 @@ public final class Signposts<L, P> {
         if (lines > far && road.underWork().compareAndSet(false, true)) {
             background.execute(() -> {
                 try {
-                    layOut(road, lines, way);
+                    synchronized (oneRoadAtATime) {
+                        layOut(road, lines, way);
+                    }
                 } catch (RuntimeException e) {
                     log.info("A list of {} lines has not all its signposts: {}", lines, e.getMessage());
                 } finally {

@@ -107,6 +107,11 @@ public record CompletionFilter(
         };
     }
 
+    /// Whether it lets everybody of the city or of one office through.
+    boolean isOfWholeHouse() {
+        return equals(of(year).withOffice(office));
+    }
+
     /// Whether it takes more than the ledger to tell which lines it lets through.
     boolean asksAboutStaff() {
         return has(Part.TEXT);

@@ -9,11 +9,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.weltoffen.people.UnitId;
+import org.weltoffen.platform.Signposts;
+import org.weltoffen.platform.Signposts.Way;
 import org.weltoffen.reports.CompletionQuery.Line;
 import org.weltoffen.reports.CompletionQuery.Walk;
+import org.weltoffen.reports.Places.Stretch;
 
 /// The lines of the completion list that one filter lets through, as they are found in the database.
 ///
@@ -21,22 +25,31 @@ import org.weltoffen.reports.CompletionQuery.Walk;
 /// the page are gone through, by name.
 final class CompletionLines {
 
+    /// Nobody has as many in a year.
+    private static final int LINES_OF_ONE_PERSON = 50;
+
     private final JdbcClient db;
     private final CompletionFilter filter;
     private final LocalDate today;
+    private final Signposts<Road, Line> signposts;
     private final Standings year;
 
-    CompletionLines(JdbcClient db, CompletionFilter filter, LocalDate today) {
+    CompletionLines(JdbcClient db, CompletionFilter filter, LocalDate today, Signposts<Road, Line> signposts) {
         this.db = db;
         this.filter = filter;
         this.today = today;
+        this.signposts = signposts;
         year = tally(null);
     }
+
+    /// A list along which signposts stand.
+    record Road(CompletionFilter filter, Stretch stretch) {}
 
     /// Some of the lines, in order of a column of the staff.
     ///
     /// @param of the status or due date that they share; null for those of all
-    private record Part(@Nullable Object of, CompletionQuery query, int lines) {}
+    /// @param walked whether the database passes over the lines before a page, rather than sorting them all
+    private record Part(@Nullable Object of, Supplier<CompletionQuery> query, int lines, boolean walked) {}
 
     /// How many lines stand where, of all waves, modes and statuses.
     Standings standings() {
@@ -78,21 +91,42 @@ final class CompletionLines {
         return ids;
     }
 
+    /// Puts up the signposts of the lists that most begin with: everybody, or an office, by name or number.
+    void layOut(CompletionSort sort) {
+        if (sort.isByStaff() && filter.isOfWholeHouse()) {
+            parts(sort).stream()
+                    .filter(Part::walked)
+                    .forEach(part -> signposts.layOut(road(part, sort), part.lines(), way(part, sort)));
+        }
+    }
+
     private List<UUID> ids(Part part, CompletionSort sort, int offset, int limit, Places places) {
-        var stretch = new Places.Stretch(sort, part.of());
+        var stretch = new Stretch(sort, part.of());
         var known = places.before(stretch, part.lines(), offset);
-        var lines = part.query().page(db, sort, known.line(), offset - known.offset(), limit);
+        if (part.walked()) {
+            known = signposts.before(road(part, sort), part.lines(), offset, known, way(part, sort));
+        }
+        var lines = part.query().get().page(db, sort, known.place(), offset - known.offset(), limit);
         places.add(stretch, part.lines(), offset, lines);
         return lines.stream().map(Line::obligation).toList();
     }
 
+    private Road road(Part part, CompletionSort sort) {
+        return new Road(filter, new Stretch(sort, part.of()));
+    }
+
+    private Way<Line> way(Part part, CompletionSort sort) {
+        return (from, lines) -> Places.onPage(
+                from.offset() + lines, part.query().get().page(db, sort, from.place(), lines, LINES_OF_ONE_PERSON));
+    }
+
     private List<Part> parts(CompletionSort sort) {
         if (filter.asksAboutStaff() && sort.isByStaff()) {
-            return List.of(new Part(null, query(filter), Integer.MAX_VALUE));
+            return List.of(new Part(null, () -> query(filter), Integer.MAX_VALUE, false));
         }
         var parts =
                 switch (sort.by()) {
-                    case NAME, STAFF_NUMBER -> List.of(part(null, query(filter), sought().total()));
+                    case NAME, STAFF_NUMBER -> List.of(part(null, () -> query(filter), sought().total()));
                     case STATUS -> parts(sought().byStatus(), status -> query(filter.withStatuses(Set.of(status))));
                     case DUE -> parts(sought().byDueDate(), day -> query(filter).dueOn(day));
                 };
@@ -102,15 +136,16 @@ final class CompletionLines {
     private <K extends @Nullable Object> List<Part> parts(
             SortedMap<K, Integer> lines, Function<K, CompletionQuery> query) {
         var parts = new ArrayList<Part>();
-        lines.forEach((key, number) -> parts.add(part(key, query.apply(key), number)));
+        lines.forEach((key, number) -> parts.add(part(key, () -> query.apply(key), number)));
         return parts;
     }
 
-    private Part part(@Nullable Object of, CompletionQuery query, int lines) {
-        if (!filter.asksAboutStaff()) {
-            query.by(Walk.toPage(lines, year.named().total()));
+    private Part part(@Nullable Object of, Supplier<CompletionQuery> query, int lines) {
+        if (filter.asksAboutStaff()) {
+            return new Part(of, query, lines, false);
         }
-        return new Part(of, query, lines);
+        var walk = Walk.toPage(lines, year.named().total());
+        return new Part(of, () -> query.get().by(walk), lines, walk == Walk.PEOPLE);
     }
 
     private Standings tally(@Nullable UnitId office) {

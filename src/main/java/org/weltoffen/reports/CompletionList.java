@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,10 +22,13 @@ import org.springframework.stereotype.Component;
 import org.weltoffen.audit.AuditTrail;
 import org.weltoffen.language.Text;
 import org.weltoffen.obligations.ObligationId;
+import org.weltoffen.platform.Signposts;
 import org.weltoffen.privacy.Fact;
 import org.weltoffen.privacy.Purpose;
 import org.weltoffen.privacy.Visibility;
 import org.weltoffen.reports.CompletionFilter.Part;
+import org.weltoffen.reports.CompletionLines.Road;
+import org.weltoffen.reports.CompletionQuery.Line;
 import org.weltoffen.reports.spi.Exporter;
 
 /// Who has which obligation and where it stands, for the personnel department.
@@ -43,6 +47,7 @@ public class CompletionList {
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Exports exports;
+    private final Signposts<Road, Line> signposts;
 
     CompletionList(
             JdbcClient db,
@@ -51,7 +56,8 @@ public class CompletionList {
             ListWords words,
             AuditTrail trail,
             ApplicationEventPublisher events,
-            Exports exports) {
+            Exports exports,
+            Executor applicationTaskExecutor) {
         this.db = db;
         this.clock = clock;
         this.visibility = visibility;
@@ -59,6 +65,7 @@ public class CompletionList {
         this.trail = trail;
         this.events = events;
         this.exports = exports;
+        signposts = new Signposts<>(clock, applicationTaskExecutor);
     }
 
     /// Notes that somebody opened the list, once per visit and not for every filter they try.
@@ -77,7 +84,11 @@ public class CompletionList {
 
     List<CompletionRow> page(CompletionFilter filter, CompletionSort sort, int offset, int limit, Places places) {
         check();
-        var ids = lines(filter).page(sort, offset, limit, places);
+        var lines = lines(filter);
+        if (offset == 0) {
+            lines.layOut(sort);
+        }
+        var ids = lines.page(sort, offset, limit, places);
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -146,7 +157,7 @@ public class CompletionList {
     }
 
     private CompletionLines lines(CompletionFilter filter) {
-        return new CompletionLines(db, filter, today());
+        return new CompletionLines(db, filter, today(), signposts);
     }
 
     private static RowMapper<CompletionRow> row(LocalDate today) {

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.weltoffen.platform.Signposts.Signpost;
 import org.weltoffen.reports.CompletionQuery.Line;
 
 /// Where lines of a list stood that somebody has seen. Going on from there, the database need not pass over all those
@@ -26,36 +29,38 @@ final class Places {
     /// Lines by how many come before them.
     ///
     /// @param lines of the whole stretch when they stood there
-    private record Known(int lines, NavigableMap<Integer, Line> places) {}
-
-    /// How many lines come before a line; without a line it is the beginning.
-    record Place(int offset, @Nullable Line line) {}
+    private record Known(int lines, NavigableMap<Integer, Signpost<Line>> places) {}
 
     /// The last known place that does not lie beyond the offset.
     ///
     /// @param lines of the whole stretch
-    Place before(Stretch stretch, int lines, int offset) {
+    Signpost<Line> before(Stretch stretch, int lines, int offset) {
         var last = of(stretch, lines).floorEntry(offset);
-        return last == null ? new Place(0, null) : new Place(last.getKey(), last.getValue());
+        return last == null ? Signpost.start() : last.getValue();
     }
 
-    /// Remembers where on a page somebody else's lines begin, so that a place never lies among the lines of one person.
+    /// Remembers a place on a page.
     ///
     /// @param lines of the whole stretch
     void add(Stretch stretch, int lines, int offset, List<Line> page) {
-        for (var i = 1; i < page.size(); i++) {
-            if (!page.get(i).person().equals(page.get(i - 1).person())) {
-                var places = of(stretch, lines);
-                if (places.size() == REMEMBERED) {
-                    places.clear();
-                }
-                places.put(offset + i, page.get(i));
-                return;
+        onPage(offset, page).ifPresent(place -> {
+            var places = of(stretch, lines);
+            if (places.size() == REMEMBERED) {
+                places.clear();
             }
-        }
+            places.put(place.offset(), place);
+        });
     }
 
-    private NavigableMap<Integer, Line> of(Stretch stretch, int lines) {
+    /// Where on a page somebody else's lines begin: a place never lies among the lines of one person.
+    static Optional<Signpost<Line>> onPage(int offset, List<Line> page) {
+        return IntStream.range(1, page.size())
+                .filter(i -> !page.get(i).person().equals(page.get(i - 1).person()))
+                .mapToObj(i -> new Signpost<>(offset + i, page.get(i)))
+                .findFirst();
+    }
+
+    private NavigableMap<Integer, Signpost<Line>> of(Stretch stretch, int lines) {
         return known.compute(
                         stretch,
                         (_, now) -> now != null && now.lines() == lines ? now : new Known(lines, new TreeMap<>()))

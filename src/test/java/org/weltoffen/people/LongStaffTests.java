@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,11 +100,20 @@ class LongStaffTests {
     }
 
     @Test
-    void theFirstToJumpAmongEverybodyFindsSignposts() {
-        var pages = book.pages(ALL);
-        background.remove().run();
+    void theFirstToJumpFindsSignposts() {
+        for (var filter : List.of(ALL, ALL.withOffice(new UnitId(UUID.fromString(UNIT))))) {
+            var pages = book.pages(filter);
+            background.remove().run();
 
-        assertThat(selects(() -> middle(pages))).as("the page").isEqualTo(1);
+            assertThat(selects(() -> middle(pages))).as("%s", filter).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whereFewAreSoughtThereAreNone() {
+        book.pages(ALL.withText("Emil"));
+
+        assertThat(background).isEmpty();
     }
 
     private static List<PersonOnDay> middle(PeoplePages pages) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.weltoffen.platform.Signposts.Signpost;
@@ -139,6 +141,47 @@ class SignpostsTests {
         background.remove().run();
 
         assertThat(passedOver).isLessThanOrEqualTo(LEG);
+    }
+
+    @Test
+    void listsAreLaidOutOneAfterTheOther() throws InterruptedException {
+        var done = new CountDownLatch(1);
+        var passedOverOfOther = new AtomicInteger();
+        signposts.layOut("all", LINES, (_, _) -> {
+            await(done);
+            return Optional.empty();
+        });
+        signposts.layOut("other", LINES, (_, lines) -> {
+            passedOverOfOther.addAndGet(lines);
+            return Optional.empty();
+        });
+
+        var first = Thread.ofPlatform().start(background.remove());
+        awaitState(first, Thread.State.WAITING);
+        var second = Thread.ofPlatform().start(background.remove());
+        awaitState(second, Thread.State.BLOCKED);
+        assertThat(passedOverOfOther).hasValue(0);
+
+        done.countDown();
+        first.join();
+        second.join();
+        assertThat(passedOverOfOther).hasPositiveValue();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Waits without an end where the thread never gets there, except that it is over.
+    private static void awaitState(Thread thread, Thread.State state) {
+        while (thread.getState() != state) {
+            assertThat(thread.isAlive()).as("still at work").isTrue();
+            Thread.onSpinWait();
+        }
     }
 
     @Test

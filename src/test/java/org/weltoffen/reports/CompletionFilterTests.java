@@ -45,6 +45,20 @@ class CompletionFilterTests {
     }
 
     @Test
+    void anOfficeIsAWholeHouse() {
+        var everybody = CompletionFilter.of(2025);
+
+        assertThat(everybody.isOfWholeHouse()).isTrue();
+        assertThat(everybody.withOffice(FULL.office()).isOfWholeHouse()).isTrue();
+        assertThat(List.of(
+                        everybody.withText("O'Neill"),
+                        everybody.withStatuses(FULL.statuses()),
+                        everybody.withWave(2),
+                        everybody.withMode(Mode.OFFERED)))
+                .noneMatch(CompletionFilter::isOfWholeHouse);
+    }
+
+    @Test
     void everyPartCanBeTakenAway() {
         var filter = FULL;
         for (var part : Part.values()) {

@@ -2,6 +2,7 @@ package org.weltoffen.reports;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +21,20 @@ public record Desk(
         MessageSource messages,
         AuditTrail trail,
         ApplicationEventPublisher events,
-        List<Exporter> exporters) {
+        List<Exporter> exporters,
+        Executor applicationTaskExecutor) {
 
     public CompletionList list(JdbcClient db) {
         var words = new ListWords(messages, db);
         return new CompletionList(
-                db, clock, visibility, words, trail, events, new Exports(exporters, words, user, clock));
+                db,
+                clock,
+                visibility,
+                words,
+                trail,
+                events,
+                new Exports(exporters, words, user, clock),
+                applicationTaskExecutor);
     }
 
     public Choices choices(JdbcClient db) {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.weltoffen.platform.Signposts.Signpost;
 import org.weltoffen.reports.CompletionQuery.Line;
-import org.weltoffen.reports.Places.Place;
 import org.weltoffen.reports.Places.Stretch;
 
 class PlacesTests {
 
     private static final Stretch BY_NAME = new Stretch(CompletionSort.BY_NAME, null);
-    private static final Place BEGINNING = new Place(0, null);
+    private static final Signpost<Line> BEGINNING = Signpost.start();
     private static final UUID ANNA = UUID.randomUUID();
     private static final UUID BERIT = UUID.randomUUID();
 
@@ -25,7 +25,7 @@ class PlacesTests {
         places.add(BY_NAME, 100, 50, page);
 
         assertThat(places.before(BY_NAME, 100, 51)).isEqualTo(BEGINNING);
-        assertThat(places.before(BY_NAME, 100, 70)).isEqualTo(new Place(52, page.getLast()));
+        assertThat(places.before(BY_NAME, 100, 70)).isEqualTo(new Signpost<>(52, page.getLast()));
     }
 
     @Test
