@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.weltoffen.platform.TimeOrderedId;
 import org.weltoffen.privacy.DataSubject;
-import org.weltoffen.privacy.spi.PersonalData;
+import org.weltoffen.privacy.spi.PersonalDataInPortions;
 
 /// Keeps the ledger's personal data.
 ///
@@ -22,7 +23,7 @@ import org.weltoffen.privacy.spi.PersonalData;
 /// and forgets its completion. What remains is a count.
 @Component
 @Transactional
-class LedgerKeeper implements PersonalData {
+class LedgerKeeper implements PersonalDataInPortions {
 
     private static final int YEARS_KEPT = 3;
 
@@ -96,56 +97,50 @@ class LedgerKeeper implements PersonalData {
 
     @Override
     public int erase(DataSubject person) {
-        return untie(
+        var theirs =
                 db.sql("""
                 select id
                 from obligations_obligation
                 where employee_id = :person
                 and untied_on is null
                 for update
-                """).param("person", person.value()).query(UUID.class).list(), LocalDate.now(clock));
+                """).param("person", person.value()).query(UUID.class).list();
+        return theirs.isEmpty() ? 0 : untie(theirs, LocalDate.now(clock));
     }
 
     /// Cuts the ties at the end of the third calendar year after the cycle (service agreement rule DV-08).
     @Override
-    public int retain(LocalDate today) {
-        db.sql("""
-                update obligations_cycle c
+    public Stream<IntSupplier> portions(LocalDate today) {
+        var old = db.sql("""
+                select o.id
+                from obligations_cycle c
                 join obligations_obligation o on o.cycle_id = c.id
-                join obligations_event e on e.obligation_id = o.id
-                set e.remark = null
                 where c.year < :firstKept
                 and o.untied_on is null
-                and e.remark is not null
-                """).param("firstKept", today.getYear() - YEARS_KEPT).update();
-        return db.sql("""
-                update obligations_obligation o
-                join obligations_cycle c on c.id = o.cycle_id
-                set o.employee_id = %s, o.completion_id = null, o.untied_on = :today, o.version = o.version + 1
-                where c.year < :firstKept
-                and o.untied_on is null
-                """.formatted(RowId.NEW))
-                .param("idTime", RowId.time(clock))
-                .param("today", today)
+                """)
                 .param("firstKept", today.getYear() - YEARS_KEPT)
-                .update();
+                .withFetchSize(PORTION)
+                .query(UUID.class)
+                .list();
+        return PersonalDataInPortions.inPortions(old, rows -> untie(rows, today));
     }
 
     private int untie(List<UUID> obligations, LocalDate today) {
-        for (var obligation : obligations) {
-            db.sql("update obligations_event set remark = null where obligation_id = :id")
-                    .param("id", obligation)
-                    .update();
-            db.sql("""
-                    update obligations_obligation
-                    set employee_id = :nobody, completion_id = null, untied_on = :today, version = version + 1
-                    where id = :id
-                    """)
-                    .param("nobody", TimeOrderedId.next(clock))
-                    .param("today", today)
-                    .param("id", obligation)
-                    .update();
-        }
-        return obligations.size();
+        db.sql("""
+                update obligations_event
+                set remark = null
+                where obligation_id in (:obligations)
+                and remark is not null
+                """).param("obligations", obligations).update();
+        return db.sql("""
+                update obligations_obligation
+                set employee_id = %s, completion_id = null, untied_on = :today, version = version + 1
+                where id in (:obligations)
+                and untied_on is null
+                """.formatted(RowId.NEW))
+                .param("idTime", RowId.time(clock))
+                .param("today", today)
+                .param("obligations", obligations)
+                .update();
     }
 }

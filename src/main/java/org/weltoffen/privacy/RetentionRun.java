@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,8 +21,9 @@ import org.weltoffen.privacy.spi.PersonalData;
 
 /// The daily search for data that is too old, with its protocol.
 ///
-/// Each keeper works in a transaction of its own, so one that fails does not hold up the others. What a failed or
-/// broken-off run left behind is still too old tomorrow, so the next day catches up by itself.
+/// Each portion of each keeper has a transaction of its own, together with the line about it, so one that fails does
+/// not hold up the others. What a failed or broken-off run left behind is still too old tomorrow, so the next day
+/// catches up by itself.
 @Component
 class RetentionRun {
 
@@ -51,10 +54,12 @@ class RetentionRun {
         var removed = new LinkedHashMap<String, Integer>();
         var failed = new ArrayList<String>();
         for (var keeper : keepers) {
+            removed.put(keeper.key(), 0);
             try {
-                transaction.executeWithoutResult(status -> removed.put(keeper.key(), retain(keeper, day)));
+                keeper.portions(day)
+                        .forEach(portion -> removed.merge(keeper.key(), run(keeper, portion), Integer::sum));
             } catch (RuntimeException e) {
-                removed.remove(keeper.key());
+                removed.remove(keeper.key(), 0);
                 failed.add(keeper.key());
                 log.error("Keeper {} could not let go of old data on {}", keeper.key(), day, e);
             }
@@ -63,21 +68,28 @@ class RetentionRun {
         return removed;
     }
 
-    private int retain(PersonalData keeper, LocalDate day) {
-        var rows = keeper.retain(day);
-        if (rows > 0) {
-            db.sql("""
-                    insert into privacy_deletion (at, keeper, rule, touched_rows)
-                    values (:now, :keeper, :rule, :rows)
-                    """)
-                    .param("now", now())
-                    .param("keeper", keeper.key())
-                    .param("rule", RULE)
-                    .param("rows", rows)
-                    .update();
-            events.publishEvent(new PersonalDataDeleted(keeper.key(), rows));
-        }
-        return rows;
+    private int run(PersonalData keeper, IntSupplier portion) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var rows = portion.getAsInt();
+            if (rows > 0) {
+                writeDown(keeper, rows);
+            }
+            return rows;
+        }));
+    }
+
+    private void writeDown(PersonalData keeper, int rows) {
+
+        db.sql("""
+                insert into privacy_deletion (at, keeper, rule, touched_rows)
+                values (:now, :keeper, :rule, :rows)
+                """)
+                .param("now", now())
+                .param("keeper", keeper.key())
+                .param("rule", RULE)
+                .param("rows", rows)
+                .update();
+        events.publishEvent(new PersonalDataDeleted(keeper.key(), rows));
     }
 
     private void finish(LocalDate day, List<String> failed) {

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.weltoffen.platform.ReadOnly;
 import org.weltoffen.privacy.DataSubject;
-import org.weltoffen.privacy.spi.PersonalData;
+import org.weltoffen.privacy.spi.PersonalDataInPortions;
 
 /// Keeps what people did while they learned. It is theirs alone, so they get all of it and it goes early.
 ///
@@ -28,7 +30,7 @@ import org.weltoffen.privacy.spi.PersonalData;
 /// Source: service agreement rules DV-05 and DV-08.
 @Component
 @Transactional
-class LearningKeeper implements PersonalData {
+class LearningKeeper implements PersonalDataInPortions {
 
     private static final int DAYS_AFTER_PASSING = 30;
     private static final int YEARS_UNFINISHED = 1;
@@ -113,11 +115,12 @@ class LearningKeeper implements PersonalData {
     }
 
     @Override
-    public int retain(LocalDate today) {
+    public Stream<IntSupplier> portions(LocalDate today) {
         var newYear = today.withDayOfYear(1);
-        return traces.finishedBefore(startOf(today.minusDays(DAYS_AFTER_PASSING)))
-                + traces.leftUnfinishedBefore(startOf(newYear.minusYears(YEARS_UNFINISHED)))
-                + traces.completedBefore(startOf(newYear.minusYears(YEARS_COMPLETED)));
+        return traces.before(
+                startOf(today.minusDays(DAYS_AFTER_PASSING)),
+                startOf(newYear.minusYears(YEARS_UNFINISHED)),
+                startOf(newYear.minusYears(YEARS_COMPLETED)));
     }
 
     private Instant startOf(LocalDate day) {

@@ -3,10 +3,13 @@ package org.weltoffen.progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.weltoffen.privacy.spi.PersonalDataInPortions;
 
-/// What runs leave behind, to be deleted. Every method returns how many rows went.
+/// What runs leave behind, to be deleted.
 @Repository
 class Traces {
 
@@ -14,25 +17,83 @@ class Traces {
             delete r
             from progress_run r
             """;
-    private static final List<String> ATTEMPTS = List.of("""
+    private static final String ANSWERS = """
             delete w
             from progress_answer w
             join progress_attempt a on a.attempt_id = w.attempt_id
             join progress_run r on r.run_id = a.run_id
-            """, """
+            """;
+    private static final String ATTEMPTS = """
             delete a
             from progress_attempt a
             join progress_run r on r.run_id = a.run_id
-            """);
-    private static final List<String> READING = List.of("""
+            """;
+    private static final String REPLIES = """
             delete p
             from progress_reply p
             join progress_run r on r.run_id = p.run_id
-            """, """
+            """;
+    private static final String STEPS = """
             delete s
             from progress_step s
             join progress_run r on r.run_id = s.run_id
-            """);
+            """;
+    private static final List<String> EVERYTHING = List.of(ANSWERS, ATTEMPTS, REPLIES, STEPS, RUNS);
+
+    /// What is in runs finished before; the runs stay.
+    private static final Old FINISHED =
+            new Old("""
+            select a.run_id
+            from progress_attempt a
+            join progress_run r on r.run_id = a.run_id
+            where %1$s
+            union
+            select p.run_id
+            from progress_reply p
+            join progress_run r on r.run_id = p.run_id
+            where %1$s
+            union
+            select s.run_id
+            from progress_step s
+            join progress_run r on r.run_id = s.run_id
+            where %1$s
+            """, "r.finished_at < :limit", "r.run_id", List.of(ANSWERS, ATTEMPTS, REPLIES, STEPS));
+
+    /// Attempts begun before, of runs that are not finished.
+    private static final Old ATTEMPTED =
+            new Old("""
+            select distinct r.run_id
+            from progress_attempt a
+            join progress_run r on r.run_id = a.run_id
+            where %s
+            """, "r.finished_at is null and a.begun_at < :limit", "r.run_id", List.of(ANSWERS, ATTEMPTS));
+
+    /// Unfinished runs where nothing happened since.
+    private static final Old ABANDONED = new Old("""
+            select r.run_id
+            from progress_run r
+            where %s
+            """, """
+            r.finished_at is null
+            and r.seen_at < :limit
+            and not exists (select 1 from progress_attempt b where b.run_id = r.run_id)
+            """, "r.run_id", List.of(REPLIES, STEPS, RUNS));
+
+    private static final Old COMPLETED = new Old("""
+            select c.completion_id
+            from progress_completion c
+            where %s
+            """, "c.completed_at < :limit", "c.completion_id", List.of("""
+            delete c
+            from progress_completion c
+            """));
+
+    /// The runs that completions came from.
+    private static final Old LONG_FINISHED = new Old("""
+            select r.run_id
+            from progress_run r
+            where %s
+            """, "r.finished_at < :limit", "r.run_id", List.of(RUNS));
 
     private final JdbcClient db;
 
@@ -40,42 +101,61 @@ class Traces {
         this.db = db;
     }
 
-    /// Every run of the person with everything in it.
+    /// What goes when it is too old.
+    ///
+    /// @param search what finds the ids, with a gap for the condition
+    /// @param condition as of a `:limit`
+    /// @param id the column whose values are found
+    /// @param deletions of which the condition holds as well
+    private record Old(String search, String condition, String id, List<String> deletions) {
+
+        Limited before(Instant limit) {
+            return new Limited(this, limit);
+        }
+    }
+
+    private record Limited(Old old, Instant limit) {}
+
+    /// Deletes every run of the person with everything in it. Returns how many rows went.
     int ofPerson(UUID person) {
-        var theirs = "where r.employee_id = :limit";
-        return delete(ATTEMPTS, theirs, person)
-                + delete(READING, theirs, person)
-                + delete(List.of(RUNS), theirs, person);
+        return EVERYTHING.stream()
+                .mapToInt(deletion -> db.sql(deletion + "where r.employee_id = :person")
+                        .param("person", person)
+                        .update())
+                .sum();
     }
 
-    /// What is in the runs that were finished before; the runs stay.
-    int finishedBefore(Instant limit) {
-        var finished = "where r.finished_at < :limit";
-        return delete(ATTEMPTS, finished, limit) + delete(READING, finished, limit);
+    /// What is too old, in portions to be deleted in their order: some is looked for when what came before is gone.
+    ///
+    /// @param passed before then, of what was done in finished runs
+    /// @param left before then, of unfinished runs and their attempts
+    /// @param completed before then, of completions and the runs they came from
+    Stream<IntSupplier> before(Instant passed, Instant left, Instant completed) {
+        return Stream.of(
+                        FINISHED.before(passed),
+                        ATTEMPTED.before(left),
+                        ABANDONED.before(left),
+                        COMPLETED.before(completed),
+                        LONG_FINISHED.before(completed))
+                .flatMap(it -> portions(it.old(), it.limit()));
     }
 
-    /// Attempts of unfinished runs that were begun before, and the runs where nothing happened since.
-    int leftUnfinishedBefore(Instant limit) {
-        var abandoned = """
-                where r.finished_at is null
-                  and r.seen_at < :limit
-                  and not exists (select 1 from progress_attempt a where a.run_id = r.run_id)
-                """;
-        return delete(ATTEMPTS, "where r.finished_at is null and a.begun_at < :limit", limit)
-                + delete(READING, abandoned, limit)
-                + delete(List.of(RUNS), abandoned, limit);
+    private Stream<IntSupplier> portions(Old old, Instant limit) {
+        var found = db.sql(old.search().formatted(old.condition()))
+                .param("limit", limit)
+                .withFetchSize(PersonalDataInPortions.PORTION)
+                .query(UUID.class)
+                .list();
+        return PersonalDataInPortions.inPortions(found, ids -> delete(old, limit, ids));
     }
 
-    /// Completions, and the runs they came from.
-    int completedBefore(Instant limit) {
-        var completions = List.of("delete from progress_completion ");
-        return delete(completions, "where completed_at < :limit", limit)
-                + delete(List.of(RUNS), "where r.finished_at < :limit", limit);
-    }
-
-    private int delete(List<String> from, String where, Object limit) {
-        return from.stream()
-                .mapToInt(sql -> db.sql(sql + where).param("limit", limit).update())
+    private int delete(Old old, Instant limit, List<UUID> ids) {
+        return old.deletions().stream()
+                .mapToInt(deletion -> db.sql(
+                                "%swhere %s in (:ids)\nand %s".formatted(deletion, old.id(), old.condition()))
+                        .param("ids", ids)
+                        .param("limit", limit)
+                        .update())
                 .sum();
     }
 }

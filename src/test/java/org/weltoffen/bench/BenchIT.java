@@ -18,4 +18,9 @@ class BenchIT {
     void journeysAndCertificatesCanBeMeasured() {
         Bench.run(true, EnumSet.of(Part.JOURNEY, Part.CERTIFICATES));
     }
+
+    @Test
+    void listsAndImportsCanBeMeasured() {
+        Bench.run(true, EnumSet.of(Part.LIST, Part.IMPORT));
+    }
 }

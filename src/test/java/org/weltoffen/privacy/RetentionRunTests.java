@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,5 +49,38 @@ class RetentionRunTests {
                 where day = :day
                   and finished_at is not null
                 """).param("day", DAY).query(String.class).single()).isEqualTo("run-b");
+    }
+
+    @Test
+    void aPortionThatFailsLeavesThoseBeforeItDone() {
+        retention.begin(DAY);
+        var inPortions = new FakeKeeper("run-a", 0) {
+
+            @Override
+            public Stream<IntSupplier> portions(LocalDate today) {
+                return Stream.of(() -> 7, () -> 5, RetentionRunTests.this::writeAndFail, () -> 3);
+            }
+        };
+
+        var removed = retention.run(DAY, List.of(inPortions));
+
+        assertThat(removed).containsEntry("run-a", 12);
+        assertThat(db.sql("select touched_rows from privacy_deletion where keeper like 'run-%' order by id")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(7, 5);
+        assertThat(db.sql("select failed_keepers from privacy_retention_run where day = :day")
+                        .param("day", DAY)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("run-a");
+    }
+
+    private int writeAndFail() {
+        db.sql("""
+                insert into privacy_deletion (at, keeper, rule, touched_rows)
+                values (utc_timestamp(), 'run-half', 'retention', 1)
+                """).update();
+        throw new IllegalStateException("The portion fails on purpose");
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.weltoffen.privacy.DataSubject;
 
 /// The keeper of one module's personal data: hands it out to the person (Art. 15 GDPR), erases it, and lets go of what
@@ -29,4 +31,9 @@ public interface PersonalData {
 
     /// Removes what the retention rules no longer allow to keep on this day. Returns the number of rows touched.
     int retain(LocalDate today);
+
+    /// The same piece by piece: each, run in a transaction of its own, returns the number of rows it touched.
+    default Stream<IntSupplier> portions(LocalDate today) {
+        return Stream.of(() -> retain(today));
+    }
 }
