@@ -72,7 +72,9 @@ class CompletionGrid extends Grid<CompletionRow> {
                 .setSortProperty(By.NAME.name())
                 .setPartNameGenerator(row -> "name");
         columns.narrower(name, "11rem", "6.5rem");
-        wide(column(CompletionRow::staffNumber, "staff-number", 1).setSortProperty(By.STAFF_NUMBER.name()));
+        wide(column(CompletionRow::staffNumber, "staff-number", 1)
+                .setWidth("7.5rem")
+                .setSortProperty(By.STAFF_NUMBER.name()));
         wide(addColumn(unit()).setHeader(header("unit")).setWidth("15rem").setFlexGrow(2));
         wide(addColumn(policy()).setHeader(header("policy")).setWidth("13rem").setFlexGrow(1));
         var status = addColumn(StatusLook.badges(it -> getTranslation("reports.status." + it.key())))
