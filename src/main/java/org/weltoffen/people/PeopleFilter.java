@@ -24,10 +24,6 @@ public record PeopleFilter(
         return text.isEmpty();
     }
 
-    static PeopleFilter everybodyOn(LocalDate day) {
-        return new PeopleFilter(day, "", null);
-    }
-
     public PeopleFilter withText(String other) {
         return new PeopleFilter(day, other.strip(), office);
     }

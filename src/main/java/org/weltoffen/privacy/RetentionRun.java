@@ -79,7 +79,6 @@ class RetentionRun {
     }
 
     private void writeDown(PersonalData keeper, int rows) {
-
         db.sql("""
                 insert into privacy_deletion (at, keeper, rule, touched_rows)
                 values (:now, :keeper, :rule, :rows)

@@ -26,7 +26,7 @@ import org.weltoffen.privacy.Visibility;
 @SignedInAs(Role.HR)
 class LongStaffTests {
 
-    private static final PeopleFilter ALL = PeopleFilter.everybodyOn(LocalDate.of(2026, 3, 1));
+    private static final PeopleFilter ALL = new PeopleFilter(LocalDate.of(2026, 3, 1), "", null);
     private static final int CROWD = 3_000;
     private static final String UNIT = "018f0000-0000-7000-8000-000000000001";
     private static final String POST = "018f0000-0000-7000-8000-000000000002";
