@@ -2,18 +2,18 @@ package org.weltoffen.bench;
 
 /// One thing to measure, or to break.
 enum Part {
-    JOURNEY("about 20 minutes"),
-    LIST("about 3 minutes"),
-    MILLION("about 45 minutes"),
-    IMPORT("about 3 minutes"),
-    NIGHT("about 3 minutes"),
+    JOURNEY("about 10 minutes"),
+    LIST("about 6 minutes"),
+    MILLION("about 25 minutes"),
+    IMPORT("about 4 minutes"),
+    NIGHT("about 4 minutes"),
     CERTIFICATES("about 1 minute"),
     PAGE("about 8 minutes"),
-    START("about 2 minutes"),
+    START("about 3 minutes"),
     FAULTS("about 15 minutes"),
     MAILS("about 5 minutes"),
-    NODES("about 8 minutes"),
-    GALERA("about 5 minutes"),
+    NODES("about 5 minutes"),
+    GALERA("about 2 minutes"),
     DRILL("about 3 minutes"),
     UPGRADE("about 3 minutes");
 
