@@ -60,7 +60,7 @@ public class PeopleBook {
         check();
         var asked = new Asked(filter, state());
         var all = counts.of(asked);
-        if (filter.isOfWholeHouse() && new PeopleQuery(filter).isWalked(all)) {
+        if (new PeopleQuery(filter).isWalked(all)) {
             signposts.layOut(asked, all, way(filter, all));
         }
         return new PeoplePages(this, asked, all);

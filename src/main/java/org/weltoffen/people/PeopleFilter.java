@@ -19,11 +19,6 @@ public record PeopleFilter(
         return new PeopleFilter(day(first(query, "day"), today), first(query, "text"), office(first(query, "office")));
     }
 
-    /// Whether it shows everybody of the city or of one office.
-    boolean isOfWholeHouse() {
-        return text.isEmpty();
-    }
-
     public PeopleFilter withText(String other) {
         return new PeopleFilter(day, other.strip(), office);
     }

@@ -54,12 +54,11 @@ class RetentionRun {
         var removed = new LinkedHashMap<String, Integer>();
         var failed = new ArrayList<String>();
         for (var keeper : keepers) {
-            removed.put(keeper.key(), 0);
             try {
                 keeper.portions(day)
                         .forEach(portion -> removed.merge(keeper.key(), run(keeper, portion), Integer::sum));
+                removed.putIfAbsent(keeper.key(), 0);
             } catch (RuntimeException e) {
-                removed.remove(keeper.key(), 0);
                 failed.add(keeper.key());
                 log.error("Keeper {} could not let go of old data on {}", keeper.key(), day, e);
             }

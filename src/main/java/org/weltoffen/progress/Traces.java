@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -107,14 +108,7 @@ class Traces {
     /// @param condition as of a `:limit`
     /// @param id the column whose values are found
     /// @param deletions of which the condition holds as well
-    private record Old(String search, String condition, String id, List<String> deletions) {
-
-        Limited before(Instant limit) {
-            return new Limited(this, limit);
-        }
-    }
-
-    private record Limited(Old old, Instant limit) {}
+    private record Old(String search, String condition, String id, List<String> deletions) {}
 
     /// Deletes every run of the person with everything in it. Returns how many rows went.
     int ofPerson(UUID person) {
@@ -131,13 +125,13 @@ class Traces {
     /// @param left before then, of unfinished runs and their attempts
     /// @param completed before then, of completions and the runs they came from
     Stream<IntSupplier> before(Instant passed, Instant left, Instant completed) {
-        return Stream.of(
-                        FINISHED.before(passed),
-                        ATTEMPTED.before(left),
-                        ABANDONED.before(left),
-                        COMPLETED.before(completed),
-                        LONG_FINISHED.before(completed))
-                .flatMap(it -> portions(it.old(), it.limit()));
+        return Stream.<Supplier<Stream<IntSupplier>>>of(
+                        () -> portions(FINISHED, passed),
+                        () -> portions(ATTEMPTED, left),
+                        () -> portions(ABANDONED, left),
+                        () -> portions(COMPLETED, completed),
+                        () -> portions(LONG_FINISHED, completed))
+                .flatMap(Supplier::get);
     }
 
     private Stream<IntSupplier> portions(Old old, Instant limit) {

@@ -107,8 +107,8 @@ public record CompletionFilter(
         };
     }
 
-    /// Whether it lets everybody of the city or of one office through.
-    boolean isOfWholeHouse() {
+    /// Whether it leaves nobody out, of the city or of one office.
+    boolean isForEverybody() {
         return equals(of(year).withOffice(office));
     }
 

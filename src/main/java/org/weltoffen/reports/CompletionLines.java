@@ -78,9 +78,13 @@ final class CompletionLines {
     ///
     /// @param places that are known of these lines; those of the page are added
     List<UUID> page(CompletionSort sort, int offset, int limit, Places places) {
+        var parts = parts(sort);
+        if (offset == 0) {
+            layOut(parts, sort);
+        }
         var ids = new ArrayList<UUID>();
         var skip = offset;
-        for (var part : parts(sort)) {
+        for (var part : parts) {
             if (skip >= part.lines()) {
                 skip -= part.lines();
             } else if (ids.size() < limit) {
@@ -92,9 +96,9 @@ final class CompletionLines {
     }
 
     /// Puts up the signposts of the lists that most begin with: everybody, or an office, by name or number.
-    void layOut(CompletionSort sort) {
-        if (sort.isByStaff() && filter.isOfWholeHouse()) {
-            parts(sort).stream()
+    private void layOut(List<Part> parts, CompletionSort sort) {
+        if (sort.isByStaff() && filter.isForEverybody()) {
+            parts.stream()
                     .filter(Part::walked)
                     .forEach(part -> signposts.layOut(road(part, sort), part.lines(), way(part, sort)));
         }

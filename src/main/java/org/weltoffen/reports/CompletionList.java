@@ -84,11 +84,7 @@ public class CompletionList {
 
     List<CompletionRow> page(CompletionFilter filter, CompletionSort sort, int offset, int limit, Places places) {
         check();
-        var lines = lines(filter);
-        if (offset == 0) {
-            lines.layOut(sort);
-        }
-        var ids = lines.page(sort, offset, limit, places);
+        var ids = lines(filter).page(sort, offset, limit, places);
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -16,7 +16,6 @@ final class Lists {
 
     private static final int LINES_ON_A_PAGE = 50;
     private static final int LINES_TO_WARM_UP = 500_000;
-    private static final Duration A_LOOK = Duration.ofSeconds(5);
     private static final List<String> FORMATS = List.of("CSV", "Excel");
     private static final String SHOWN = "shown";
     private static final String COMPLETIONS = "/hr/completions";
@@ -32,6 +31,7 @@ final class Lists {
     private final int times;
     private final int runs;
     private final Duration longestWarmUp;
+    private final Duration look;
     private final int year = LocalDate.now(ZoneId.of("Europe/Berlin")).getYear();
     private String office = "";
     private int windows = 40_000;
@@ -43,6 +43,7 @@ final class Lists {
         times = quick ? 2 : 20;
         runs = quick ? 1 : 3;
         longestWarmUp = quick ? Duration.ZERO : Duration.ofSeconds(90);
+        look = quick ? Duration.ZERO : Duration.ofSeconds(5);
     }
 
     void run(List<Integer> sizes) {
@@ -188,7 +189,7 @@ final class Lists {
 
     private Window lookingAt(String list) {
         var window = at(list);
-        Rig.pause(A_LOOK.toMillis());
+        Rig.pause(look.toMillis());
         return window;
     }
 

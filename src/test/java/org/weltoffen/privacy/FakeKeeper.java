@@ -7,20 +7,7 @@ import java.util.Set;
 import org.weltoffen.privacy.spi.PersonalData;
 
 /// A keeper with one row about everybody and a fixed number of old rows; a negative number makes it fail.
-class FakeKeeper implements PersonalData {
-
-    private final String key;
-    private final int oldRows;
-
-    FakeKeeper(String key, int oldRows) {
-        this.key = key;
-        this.oldRows = oldRows;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
+record FakeKeeper(String key, int oldRows) implements PersonalData {
 
     @Override
     public Set<String> tables() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.weltoffen.ApplicationTest;
+import org.weltoffen.privacy.spi.PersonalDataInPortions;
 
 /// Without a transaction around it, because each keeper brings its own.
 @ApplicationTest
@@ -54,13 +57,7 @@ class RetentionRunTests {
     @Test
     void aPortionThatFailsLeavesThoseBeforeItDone() {
         retention.begin(DAY);
-        var inPortions = new FakeKeeper("run-a", 0) {
-
-            @Override
-            public Stream<IntSupplier> portions(LocalDate today) {
-                return Stream.of(() -> 7, () -> 5, RetentionRunTests.this::writeAndFail, () -> 3);
-            }
-        };
+        var inPortions = new InPortions("run-a", List.of(() -> 7, () -> 5, this::writeAndFail, () -> 3));
 
         var removed = retention.run(DAY, List.of(inPortions));
 
@@ -74,6 +71,30 @@ class RetentionRunTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("run-a");
+    }
+
+    /// A keeper that lets go of old rows as it is told.
+    private record InPortions(String key, List<IntSupplier> told) implements PersonalDataInPortions {
+
+        @Override
+        public Set<String> tables() {
+            return Set.of();
+        }
+
+        @Override
+        public Map<String, List<Map<String, Object>>> export(DataSubject person) {
+            return Map.of();
+        }
+
+        @Override
+        public int erase(DataSubject person) {
+            return 0;
+        }
+
+        @Override
+        public Stream<IntSupplier> portions(LocalDate today) {
+            return told.stream();
+        }
     }
 
     private int writeAndFail() {

@@ -45,17 +45,17 @@ class CompletionFilterTests {
     }
 
     @Test
-    void anOfficeIsAWholeHouse() {
+    void whoeverAsksForAnOfficeAloneSeesEverybodyThere() {
         var everybody = CompletionFilter.of(2025);
 
-        assertThat(everybody.isOfWholeHouse()).isTrue();
-        assertThat(everybody.withOffice(FULL.office()).isOfWholeHouse()).isTrue();
+        assertThat(everybody.isForEverybody()).isTrue();
+        assertThat(everybody.withOffice(FULL.office()).isForEverybody()).isTrue();
         assertThat(List.of(
                         everybody.withText("O'Neill"),
                         everybody.withStatuses(FULL.statuses()),
                         everybody.withWave(2),
                         everybody.withMode(Mode.OFFERED)))
-                .noneMatch(CompletionFilter::isOfWholeHouse);
+                .noneMatch(CompletionFilter::isForEverybody);
     }
 
     @Test

@@ -32,7 +32,8 @@ public interface PersonalData {
     /// Removes what the retention rules no longer allow to keep on this day. Returns the number of rows touched.
     int retain(LocalDate today);
 
-    /// The same piece by piece: each, run in a transaction of its own, returns the number of rows it touched.
+    /// The same piece by piece, to be run one after the other: each, in a transaction of its own, returns the number of
+    /// rows it touched.
     default Stream<IntSupplier> portions(LocalDate today) {
         return Stream.of(() -> retain(today));
     }
