@@ -76,12 +76,12 @@ class CompletionGrid extends Grid<CompletionRow> {
                 .setWidth("7.5rem")
                 .setSortProperty(By.STAFF_NUMBER.name()));
         wide(addColumn(unit()).setHeader(header("unit")).setWidth("15rem").setFlexGrow(2));
-        wide(addColumn(policy()).setHeader(header("policy")).setWidth("13rem").setFlexGrow(1));
+        wide(addColumn(policy()).setHeader(header("policy")).setWidth("12.5rem").setFlexGrow(1));
         var status = addColumn(StatusLook.badges(it -> getTranslation("reports.status." + it.key())))
                 .setHeader(header("status"))
                 .setSortProperty(By.STATUS.name())
                 .setFlexGrow(0);
-        columns.narrower(status, "9.5rem", "8.5rem");
+        columns.narrower(status, "9rem", "8.5rem");
         wide(column(row -> day(row.dueOn()), "due", 1).setSortProperty(By.DUE.name()));
         wide(column(row -> day(row.fulfilledOn()), "fulfilled", 1));
         wide(column(row -> grouped(row.certificateNumber()), "certificate", 1).setWidth("10.5rem"));
